@@ -20,7 +20,12 @@ public interface Rule {
      */
     default void require(boolean holds) {
         if (!holds) {
-            throw new BusinessRuleViolation(this);
+            throw violated();
         }
+    }
+
+    /** The refusal, for the caller to throw where the compiler has to see that nothing follows. */
+    default BusinessRuleViolation violated() {
+        return new BusinessRuleViolation(this);
     }
 }

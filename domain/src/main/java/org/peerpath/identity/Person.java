@@ -1,0 +1,47 @@
+package org.peerpath.identity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.ZoneId;
+import java.util.Locale;
+import org.peerpath.kernel.VersionedEntity;
+
+/**
+ * Somebody on Peerpath, as others see them: the name they chose to be called by, the language they read, the zone they
+ * live in. The name on a certificate is another one and stands with the award.
+ */
+@Entity
+@Table(name = "person")
+public class Person extends VersionedEntity {
+    /** Longest display name, in characters. */
+    public static final int NAME_MAX = 80;
+
+    @Column(name = "display_name")
+    private String displayName;
+
+    private String language;
+
+    private String zone;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Person() {}
+
+    public Person(String displayName, Locale language, ZoneId zone) {
+        this.displayName = displayName;
+        this.language = language.toLanguageTag();
+        this.zone = zone.getId();
+    }
+
+    public String displayName() {
+        return displayName;
+    }
+
+    public Locale language() {
+        return Locale.forLanguageTag(language);
+    }
+
+    public ZoneId zone() {
+        return ZoneId.of(zone);
+    }
+}

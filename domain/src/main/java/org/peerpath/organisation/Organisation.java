@@ -1,0 +1,142 @@
+package org.peerpath.organisation;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.peerpath.kernel.VersionedEntity;
+
+/**
+ * An organisation as the public may know it: never a private person's address or number, no list of members, no exact
+ * place of a closed group.
+ */
+@Entity
+@Table(name = "organisation")
+public class Organisation extends VersionedEntity {
+    private String name;
+
+    @Enumerated(EnumType.STRING)
+    private OrganisationKind kind;
+
+    /** ISO 3166-1 alpha-2. */
+    private String country;
+
+    private String town;
+
+    /** NUTS region, if known; note that NUTS writes EL for Greece and UK for the United Kingdom. */
+    private @Nullable String region;
+
+    /** What it does, in one language, one to three sentences. */
+    private String summary;
+
+    /** BCP 47 tags, comma separated, in the order the organisation gives them. */
+    private String languages;
+
+    private @Nullable String website;
+
+    @Column(name = "public_email")
+    private @Nullable String publicEmail;
+
+    @Column(name = "public_phone")
+    private @Nullable String publicPhone;
+
+    @Column(name = "access_notes")
+    private @Nullable String accessNotes;
+
+    /** How it is registered, as printed on certificates. */
+    private @Nullable String registration;
+
+    @Column(name = "in_directory")
+    private boolean inDirectory = true;
+
+    @Column(name = "confirmed_on")
+    private LocalDate confirmedOn;
+
+    @ElementCollection
+    @CollectionTable(name = "organisation_capability", joinColumns = @JoinColumn(name = "organisation_id"))
+    @Column(name = "capability")
+    @Enumerated(EnumType.STRING)
+    private Set<Capability> capabilities = EnumSet.noneOf(Capability.class);
+
+    @ElementCollection
+    @CollectionTable(name = "organisation_support_type", joinColumns = @JoinColumn(name = "organisation_id"))
+    @Column(name = "support_type")
+    @Enumerated(EnumType.STRING)
+    private Set<PeerSupportType> supportTypes = EnumSet.noneOf(PeerSupportType.class);
+
+    @SuppressWarnings("NullAway.Init")
+    protected Organisation() {}
+
+    public Organisation(String name, OrganisationKind kind, String country, String town, LocalDate confirmedOn) {
+        this.name = name;
+        this.kind = kind;
+        this.country = country;
+        this.town = town;
+        this.summary = "";
+        this.languages = "";
+        this.confirmedOn = confirmedOn;
+    }
+
+    public void describe(String whatItDoes, String languageTags, Set<PeerSupportType> types) {
+        summary = whatItDoes;
+        languages = languageTags;
+        supportTypes.clear();
+        supportTypes.addAll(types);
+    }
+
+    public void publish(@Nullable String web, @Nullable String email, @Nullable String phone, @Nullable String access) {
+        website = web;
+        publicEmail = email;
+        publicPhone = phone;
+        accessNotes = access;
+    }
+
+    public void locate(@Nullable String nutsRegion) {
+        region = nutsRegion;
+    }
+
+    public void allow(Capability capability) {
+        capabilities.add(capability);
+    }
+
+    public void register(String asPrinted) {
+        registration = asPrinted;
+    }
+
+    /** Works on Peerpath without standing in the public directory. */
+    public void keepOutOfDirectory() {
+        inDirectory = false;
+    }
+
+    public boolean may(Capability capability) {
+        return capabilities.contains(capability);
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public OrganisationKind kind() {
+        return kind;
+    }
+
+    public String country() {
+        return country;
+    }
+
+    public String town() {
+        return town;
+    }
+
+    public @Nullable String registration() {
+        return registration;
+    }
+}

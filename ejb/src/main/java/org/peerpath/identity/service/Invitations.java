@@ -1,0 +1,57 @@
+package org.peerpath.identity.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.peerpath.identity.Account;
+import org.peerpath.identity.Person;
+
+/**
+ * Brings somebody onto Peerpath who was admitted or invited. Called by services that have checked who may do so, inside
+ * their transaction.
+ */
+@ApplicationScoped
+public class Invitations {
+    private static final Duration VALID = Duration.ofDays(14);
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * The person behind an address, made if there was none.
+     *
+     * @return the person, and the welcome link to send if they have no password yet
+     */
+    public Invited invite(String displayName, String email, Locale language, ZoneId zone) {
+        var known = accounts.findByEmail(email);
+        if (known.isPresent() && known.get().passwordHash() != null) {
+            return new Invited(known.get().personId(), null);
+        }
+        var account = known.orElseGet(() -> begin(displayName, email, language, zone));
+        var link = WelcomeLinks.random();
+        account.welcome(WelcomeLinks.hash(link), clock.instant().plus(VALID));
+        return new Invited(account.personId(), link);
+    }
+
+    private Account begin(String displayName, String email, Locale language, ZoneId zone) {
+        var person = new Person(displayName, language, zone);
+        accounts.add(person);
+        var account = new Account(person.id(), email);
+        accounts.add(account);
+        return account;
+    }
+
+    /**
+     * Somebody who was invited.
+     *
+     * @param welcomeLink the secret part of the link to send; absent if they can sign in already
+     */
+    public record Invited(long personId, @Nullable String welcomeLink) {}
+}

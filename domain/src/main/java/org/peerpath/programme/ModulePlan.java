@@ -1,0 +1,15 @@
+package org.peerpath.programme;
+
+import java.util.List;
+import org.peerpath.kernel.Localised;
+
+/** A module and its sessions, in the order they are held. */
+public record ModulePlan(String code, Localised title, List<SessionPlan> sessions) {
+    public ModulePlan {
+        sessions = List.copyOf(sessions);
+    }
+
+    public int minutes() {
+        return sessions.stream().mapToInt(SessionPlan::minutes).sum();
+    }
+}

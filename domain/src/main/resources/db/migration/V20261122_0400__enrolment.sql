@@ -74,7 +74,7 @@ create table enrolment (
     steps_met int not null,
     steps_all int not null,
     award_state varchar(20) not null,
-    next_actor varchar(20),
+    next_actor varchar(20) not null,
     evaluated_on date not null,
     constraint enrolment_once unique (cohort_id, person_id)
 );

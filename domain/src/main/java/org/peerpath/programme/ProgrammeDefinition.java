@@ -1,5 +1,6 @@
 package org.peerpath.programme;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
@@ -64,6 +65,13 @@ public record ProgrammeDefinition(
 
     public int placementMinutes() {
         return placements.stream().mapToInt(PlacementPlan::minutes).sum();
+    }
+
+    /** The award that a path leads to: the one that claims most. */
+    public AwardPlan mainAward() {
+        return awards.stream()
+                .max(Comparator.comparing(award -> award.kind().claim()))
+                .orElseThrow();
     }
 
     /** @throws NoSuchElementException if the programme gives no such award */

@@ -1,0 +1,68 @@
+package org.peerpath.enrolment.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import org.peerpath.enrolment.Cohort;
+import org.peerpath.enrolment.Enrolment;
+import org.peerpath.kernel.NotFound;
+
+/** Enrolments and their evidence. */
+@ApplicationScoped
+class Enrolments {
+    @PersistenceContext
+    private EntityManager em;
+
+    /** The enrolments, locked in the order of their ids so that two writers never wait for each other. */
+    List<Enrolment> lock(Collection<Long> ids) {
+        return em.createQuery("select e from Enrolment e where e.id in :ids order by e.id", Enrolment.class)
+                .setParameter("ids", ids)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    /** The person's own enrolment. */
+    Enrolment own(long personId, long enrolmentId) {
+        return em.createQuery("select e from Enrolment e where e.id = :id and e.personId = :person", Enrolment.class)
+                .setParameter("id", enrolmentId)
+                .setParameter("person", personId)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    List<Cohort> cohortsOf(Collection<Long> cohortIds) {
+        return em.createQuery("select c from Cohort c where c.id in :ids", Cohort.class)
+                .setParameter("ids", cohortIds)
+                .getResultList();
+    }
+
+    List<SessionRow> sessionsOf(Collection<Long> cohortIds) {
+        return em.createQuery(
+                        """
+                        select new org.peerpath.enrolment.service.SessionRow(
+                            s.id, s.cohortId, s.code, s.startsAt, s.minutes, s.place)
+                        from CohortSession s where s.cohortId in :ids order by s.startsAt, s.id""",
+                        SessionRow.class)
+                .setParameter("ids", cohortIds)
+                .getResultList();
+    }
+
+    List<EvidenceRow> evidenceOf(Collection<Long> enrolmentIds) {
+        return em.createQuery(
+                        """
+                        select new org.peerpath.enrolment.service.EvidenceRow(
+                            e.enrolmentId, e.kind, e.subject, e.outcome, e.minutes, e.detail, e.onDate, e.source)
+                        from EvidenceEntry e where e.enrolmentId in :ids order by e.id""",
+                        EvidenceRow.class)
+                .setParameter("ids", enrolmentIds)
+                .getResultList();
+    }
+
+    void add(Object entity) {
+        em.persist(entity);
+    }
+}

@@ -11,6 +11,11 @@ public final class DemoMode {
 
     private DemoMode() {}
 
+    /** The address of a demo account: a domain that cannot receive mail (RFC 2606). */
+    public static String address(String account) {
+        return account + "@peerpath.example";
+    }
+
     public static boolean on() {
         return Boolean.parseBoolean(System.getProperty("peerpath.demo", System.getenv("PEERPATH_DEMO")));
     }

@@ -1,0 +1,88 @@
+package org.peerpath.placement;
+
+import static org.peerpath.placement.PlacementRule.SIGN_EXACTLY_WHAT_WAS_SHOWN;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import org.peerpath.kernel.VersionedEntity;
+
+/**
+ * One version of what trainee, host and course agree: words that never change once they were shown. A change is a new
+ * version that all three sign again.
+ */
+@Entity
+@Table(name = "agreement")
+public class Agreement extends VersionedEntity {
+    @Column(name = "organisation_id")
+    private long organisationId;
+
+    @Column(name = "placement_id")
+    private long placementId;
+
+    private int number;
+
+    /** BCP 47 tag of the language the terms are written in. */
+    private String language;
+
+    private String terms;
+
+    /** SHA-256 of the terms, in hexadecimal. */
+    private String hash;
+
+    @Column(name = "proposed_at")
+    private Instant proposedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Agreement() {}
+
+    public Agreement(Placement placement, int number, String language, String terms, Instant now) {
+        this.organisationId = placement.organisationId();
+        this.placementId = placement.id();
+        this.number = number;
+        this.language = language;
+        this.terms = terms;
+        this.hash = hashOf(terms);
+        this.proposedAt = now;
+    }
+
+    /**
+     * A signature under exactly these words.
+     *
+     * @param shownHash the hash that the page carried which the person read
+     */
+    public AgreementSignature sign(long personId, Capacity capacity, String shownHash, Instant now) {
+        SIGN_EXACTLY_WHAT_WAS_SHOWN.require(hash.equals(shownHash));
+        return new AgreementSignature(this, personId, capacity, now);
+    }
+
+    private static String hashOf(String words) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java knows SHA-256", e);
+        }
+    }
+
+    public long organisationId() {
+        return organisationId;
+    }
+
+    public long placementId() {
+        return placementId;
+    }
+
+    public String terms() {
+        return terms;
+    }
+
+    public String hash() {
+        return hash;
+    }
+}

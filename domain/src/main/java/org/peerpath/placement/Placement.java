@@ -1,0 +1,193 @@
+package org.peerpath.placement;
+
+import static org.peerpath.placement.PlacementRule.ALL_HOURS_ARE_DECIDED_FIRST;
+import static org.peerpath.placement.PlacementRule.A_PERSON_SIGNS_ONCE;
+import static org.peerpath.placement.PlacementRule.A_PLACEMENT_ENDS_AFTER_IT_BEGINS;
+import static org.peerpath.placement.PlacementRule.HOURS_LIE_WITHIN_THE_AGREEMENT;
+import static org.peerpath.placement.PlacementRule.HOURS_NEED_AN_ACTIVE_AGREEMENT;
+import static org.peerpath.placement.PlacementRule.NO_ONE_CONFIRMS_OWN_HOURS;
+import static org.peerpath.placement.PlacementRule.NO_ONE_SUPERVISES_THEMSELVES;
+import static org.peerpath.placement.PlacementRule.ONLY_PROPOSED_TERMS_ARE_SIGNED;
+import static org.peerpath.placement.PlacementRule.SIGN_OFF_NEEDS_HOURS_REPORT_AND_CONFIRMATION;
+import static org.peerpath.placement.PlacementRule.THE_HOST_CONFIRMS_A_PLACEMENT_ONCE;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.peerpath.kernel.VersionedEntity;
+
+/**
+ * A trainee's practice at one host, for one placement that the programme asks for. It is proposed, agreed when trainee,
+ * host and course have signed the same words, under way from its first day, and signed off when hours, report and the
+ * host's confirmation are there; or it ends early, and what was confirmed stays.
+ */
+@Entity
+@Table(name = "placement")
+public class Placement extends VersionedEntity {
+    /** The organisation that runs the course. */
+    @Column(name = "organisation_id")
+    private long organisationId;
+
+    @Column(name = "enrolment_id")
+    private long enrolmentId;
+
+    @Column(name = "trainee_id")
+    private long traineeId;
+
+    private String requirement;
+
+    @Column(name = "host_organisation_id")
+    private long hostOrganisationId;
+
+    private String site;
+
+    @Column(name = "supervisor_id")
+    private long supervisorId;
+
+    @Column(name = "starts_on")
+    private LocalDate startsOn;
+
+    @Column(name = "ends_on")
+    private LocalDate endsOn;
+
+    private String zone;
+
+    @Column(name = "planned_minutes")
+    private int plannedMinutes;
+
+    @Enumerated(EnumType.STRING)
+    private PlacementState state = PlacementState.PROPOSED;
+
+    /** When the practice supervisor confirmed the placement as a whole. */
+    @Column(name = "host_confirmed_at")
+    private @Nullable Instant hostConfirmedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Placement() {}
+
+    public Placement(long organisationId, long enrolmentId, long traineeId, PlacementTerms terms) {
+        A_PLACEMENT_ENDS_AFTER_IT_BEGINS.require(!terms.ends().isBefore(terms.starts()));
+        NO_ONE_SUPERVISES_THEMSELVES.require(terms.supervisorId() != traineeId);
+        this.organisationId = organisationId;
+        this.enrolmentId = enrolmentId;
+        this.traineeId = traineeId;
+        this.requirement = terms.requirement();
+        this.hostOrganisationId = terms.hostOrganisationId();
+        this.site = terms.site();
+        this.supervisorId = terms.supervisorId();
+        this.startsOn = terms.starts();
+        this.endsOn = terms.ends();
+        this.zone = terms.zone().getId();
+        this.plannedMinutes = terms.plannedMinutes();
+    }
+
+    /**
+     * One more signature under the terms.
+     *
+     * @param before the signatures that are there already
+     * @return whether it was the last that was missing
+     */
+    public boolean sign(AgreementSignature signature, List<AgreementSignature> before, LocalDate today) {
+        ONLY_PROPOSED_TERMS_ARE_SIGNED.require(state == PlacementState.PROPOSED);
+        A_PERSON_SIGNS_ONCE.require(before.stream()
+                .noneMatch(b -> b.personId() == signature.personId() || b.capacity() == signature.capacity()));
+        var signed = EnumSet.of(signature.capacity());
+        before.forEach(b -> signed.add(b.capacity()));
+        if (!signed.containsAll(EnumSet.allOf(Capacity.class))) {
+            return false;
+        }
+        state = PlacementState.AGREED;
+        begin(today);
+        return true;
+    }
+
+    /**
+     * What was agreed begins on its first day.
+     *
+     * @return whether it began just now
+     */
+    public boolean begin(LocalDate today) {
+        if (state != PlacementState.AGREED || today.isBefore(startsOn)) {
+            return false;
+        }
+        state = PlacementState.ACTIVE;
+        return true;
+    }
+
+    /** Refuses hours before everybody has signed, after the end, and outside the days agreed. */
+    public void requireOpenFor(Stint stint) {
+        HOURS_NEED_AN_ACTIVE_AGREEMENT.require(state == PlacementState.ACTIVE);
+        // A night that begins on the last day belongs to it.
+        HOURS_LIE_WITHIN_THE_AGREEMENT.require(
+                !stint.day().isBefore(startsOn) && !stint.day().isAfter(endsOn));
+    }
+
+    /** The practice supervisor confirms the placement as a whole, once every entry is decided. */
+    public void confirmAsHost(long personId, int undecidedEntries, Instant now) {
+        NO_ONE_CONFIRMS_OWN_HOURS.require(personId != traineeId);
+        HOURS_NEED_AN_ACTIVE_AGREEMENT.require(state == PlacementState.ACTIVE);
+        THE_HOST_CONFIRMS_A_PLACEMENT_ONCE.require(hostConfirmedAt == null);
+        ALL_HOURS_ARE_DECIDED_FIRST.require(undecidedEntries == 0);
+        hostConfirmedAt = now;
+    }
+
+    /** The course closes the placement: the hours are there, and what the programme asks for beside them. */
+    public void signOff(SignOff standing) {
+        HOURS_NEED_AN_ACTIVE_AGREEMENT.require(state == PlacementState.ACTIVE);
+        SIGN_OFF_NEEDS_HOURS_REPORT_AND_CONFIRMATION.require(standing.confirmedMinutes() >= plannedMinutes
+                && standing.reportSettled()
+                && (hostConfirmedAt != null || !standing.hostConfirmationAsked()));
+        ALL_HOURS_ARE_DECIDED_FIRST.require(standing.undecidedEntries() == 0);
+        state = PlacementState.SIGNED_OFF;
+    }
+
+    /** It ends before its time; nobody has to say why. */
+    public void endEarly() {
+        HOURS_NEED_AN_ACTIVE_AGREEMENT.require(state == PlacementState.AGREED || state == PlacementState.ACTIVE);
+        state = PlacementState.ENDED_EARLY;
+    }
+
+    public long organisationId() {
+        return organisationId;
+    }
+
+    public long enrolmentId() {
+        return enrolmentId;
+    }
+
+    public long traineeId() {
+        return traineeId;
+    }
+
+    public String requirement() {
+        return requirement;
+    }
+
+    public long supervisorId() {
+        return supervisorId;
+    }
+
+    public LocalDate startsOn() {
+        return startsOn;
+    }
+
+    public LocalDate endsOn() {
+        return endsOn;
+    }
+
+    public ZoneId zone() {
+        return ZoneId.of(zone);
+    }
+
+    public PlacementState state() {
+        return state;
+    }
+}

@@ -1,0 +1,15 @@
+package org.peerpath.placement;
+
+/** How far a placement has come. */
+public enum PlacementState {
+    /** The terms are written; not all three have signed them yet. */
+    PROPOSED,
+    /** All three have signed; the first day is still to come. */
+    AGREED,
+    /** Under way: hours can be written down. */
+    ACTIVE,
+    /** Closed with everything that was asked for. */
+    SIGNED_OFF,
+    /** Ended before its time, by whomever. Hours confirmed until then stay valid. */
+    ENDED_EARLY
+}

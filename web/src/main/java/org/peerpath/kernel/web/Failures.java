@@ -1,0 +1,133 @@
+package org.peerpath.kernel.web;
+
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.component.EditableValueHolder;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitResult;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.peerpath.kernel.BusinessRuleViolation;
+
+/**
+ * The one place that turns what a page or service throws into what a person sees. Pages and services catch nothing: a
+ * broken rule becomes its sentence and the page stays with all that was typed; what is not theirs is not found; what we
+ * have to mend gets a reference.
+ */
+public class Failures extends ExceptionHandlerWrapper {
+    static final String REFERENCE = "peerpath.reference";
+
+    public Failures(ExceptionHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public void handle() {
+        var faces = FacesContext.getCurrentInstance();
+        var queued = getUnhandledExceptionQueuedEvents().iterator();
+        while (faces != null && queued.hasNext()) {
+            var thrown = queued.next().getContext();
+            if (handled(faces, Failure.of(thrown.getException()), thrown.getPhaseId())) {
+                queued.remove();
+            }
+        }
+        getWrapped().handle();
+    }
+
+    private static boolean handled(FacesContext faces, Failure failure, @Nullable PhaseId phase) {
+        boolean pageCanStay = !PhaseId.RENDER_RESPONSE.equals(phase) && faces.getViewRoot() != null;
+        return switch (failure.kind()) {
+            case CONSTRAINT, RULE, CONFLICT -> pageCanStay ? stay(faces, failure) : broken(faces, failure);
+            case NOT_FOUND ->
+                faces.getPartialViewContext().isAjaxRequest() ? again(faces, "notice.gone") : answer(faces, 404);
+            case EXPIRED -> again(faces, "notice.expired");
+            case STALE_PAGE -> again(faces, "notice.stale");
+            case UNEXPECTED -> broken(faces, failure);
+        };
+    }
+
+    private static boolean stay(FacesContext faces, Failure failure) {
+        Locale locale = Languages.of(request(faces));
+        if (failure.cause() instanceof ConstraintViolationException constraints) {
+            constraints
+                    .getConstraintViolations()
+                    .forEach(broken -> Messages.problemAt(field(faces, broken), broken.getMessage()));
+        } else if (failure.cause() instanceof BusinessRuleViolation broken) {
+            Messages.problemAt(null, Texts.say(broken.rule(), locale));
+        } else {
+            Messages.problemAt(null, Texts.say("kernel", locale, "notice.conflict"));
+        }
+        faces.renderResponse();
+        return true;
+    }
+
+    /** The field on the page whose id is the name of the property: the message then stands where it can be mended. */
+    private static @Nullable String field(FacesContext faces, ConstraintViolation<?> broken) {
+        var path = broken.getPropertyPath().toString();
+        var property = path.substring(path.lastIndexOf('.') + 1);
+        var found = new AtomicReference<@Nullable String>();
+        faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces), (visit, component) -> {
+            if (!named(component, property)) {
+                return VisitResult.ACCEPT;
+            }
+            ((EditableValueHolder) component).setValid(false);
+            found.set(component.getClientId(faces));
+            return VisitResult.COMPLETE;
+        });
+        return found.get();
+    }
+
+    private static boolean named(UIComponent component, String property) {
+        return component instanceof EditableValueHolder && property.equals(component.getId());
+    }
+
+    /** Back to the same address, afresh, with a sentence that says why. */
+    private static boolean again(FacesContext faces, String key) {
+        var request = request(faces);
+        var notices = CDI.current().select(Messages.class).get();
+        notices.info("kernel", key);
+        var original = (String) request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
+        try {
+            faces.getExternalContext()
+                    .redirect(LocalPath.orHome(original == null ? request.getRequestURI() : original));
+        } catch (IOException unsent) {
+            throw new UncheckedIOException(unsent);
+        }
+        return true;
+    }
+
+    private static boolean broken(FacesContext faces, Failure failure) {
+        request(faces).setAttribute(REFERENCE, FailureLog.write(failure.cause()));
+        // What is left of an ajax request is an answer in its own format, which OmniFaces knows how to write.
+        return !faces.getPartialViewContext().isAjaxRequest() && answer(faces, 500);
+    }
+
+    private static boolean answer(FacesContext faces, int status) {
+        var external = faces.getExternalContext();
+        if (!external.isResponseCommitted()) {
+            external.responseReset();
+            try {
+                external.responseSendError(status, null);
+            } catch (IOException unsent) {
+                throw new UncheckedIOException(unsent);
+            }
+        }
+        faces.responseComplete();
+        return true;
+    }
+
+    private static HttpServletRequest request(FacesContext faces) {
+        return (HttpServletRequest) faces.getExternalContext().getRequest();
+    }
+}

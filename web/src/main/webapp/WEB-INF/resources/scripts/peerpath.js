@@ -1,0 +1,71 @@
+/* Everything works without this file. It makes leaving quicker, a double click harmless, and a mistake easier to find. */
+(() => {
+  "use strict";
+
+  /* Leave this site: the screen is blank before anything is asked of the network; the page stays out of "back". */
+  const leave = document.getElementById("leave");
+  const go = () => {
+    document.documentElement.hidden = true;
+    document.title = " ";
+    if (leave.dataset.signedIn === "true") {
+      navigator.sendBeacon("/sign-out");
+    }
+    location.replace(leave.href);
+  };
+  if (leave) {
+    leave.addEventListener("click", (event) => {
+      event.preventDefault();
+      go();
+    });
+    let presses = [];
+    if (leave.dataset.keys === "on") {
+      document.addEventListener("keydown", (event) => {
+        if (event.key !== "Shift") {
+          presses = [];
+        } else if (!event.repeat) {
+          presses = [...presses, event.timeStamp].slice(-3);
+          if (presses.length === 3 && presses[2] - presses[0] < 1500) {
+            go();
+          }
+        }
+      });
+    }
+  }
+
+  /* A second click on "send" finds the button resting. Back from the next page, it works again. */
+  document.addEventListener("submit", (event) => {
+    const form = event.target;
+    if (form.dataset.sent) {
+      event.preventDefault();
+      return;
+    }
+    if (form.method === "post") {
+      form.dataset.sent = "yes";
+      setTimeout(() => form.querySelectorAll("[type=submit]").forEach((button) => {
+        button.setAttribute("aria-disabled", "true");
+      }), 0);
+    }
+  });
+  addEventListener("pageshow", () => document.querySelectorAll("form[data-sent]").forEach((form) => {
+    delete form.dataset.sent;
+    form.querySelectorAll("[aria-disabled]").forEach((button) => button.removeAttribute("aria-disabled"));
+  }));
+
+  /* What has to be mended is read out first. */
+  const problems = document.getElementById("problems");
+  if (problems) {
+    problems.focus();
+  }
+
+  /* A link to a group of choices leads to the first of them. */
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest && event.target.closest("#problems a");
+    const field = link && document.getElementById(link.hash.slice(1));
+    const inside = field && (field.matches("input,select,textarea") ? field : field.querySelector("input,select,textarea"));
+    if (inside) {
+      event.preventDefault();
+      inside.focus();
+      inside.scrollIntoView({ block: "center" });
+    }
+  });
+})();

@@ -1,0 +1,21 @@
+package org.peerpath.notification;
+
+/** The letters that Peerpath writes. Each has its words in every language; the subject is the same for all. */
+public enum Letter {
+    /** A place in a workshop is yours. */
+    PLACE_BOOKED,
+    /** The workshop is full; you are on its waiting list. */
+    PLACE_WAITLISTED,
+    /** Somebody gave a place back, and it is yours now. */
+    PLACE_PASSED_ON,
+    /** Your application for a course has arrived. */
+    APPLICATION_RECEIVED,
+    /** You have a place in a course; choose a password. */
+    ADMITTED_WELCOME,
+    /** You have a place in a course; you can sign in already. */
+    ADMITTED,
+    /** Hours you logged were confirmed. */
+    HOURS_CONFIRMED,
+    /** A certificate was issued to you. */
+    CERTIFICATE_ISSUED
+}

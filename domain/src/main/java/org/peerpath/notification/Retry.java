@@ -1,0 +1,22 @@
+package org.peerpath.notification;
+
+import java.time.Duration;
+
+/**
+ * How patiently a letter is tried again: after one minute, then twice as long each time, at most twelve hours apart. Given
+ * up after eighteen tries, which is between four and five days, as mail servers do among themselves (RFC 5321, 4.5.4.1).
+ */
+final class Retry {
+    static final int TRIES = 18;
+
+    private static final Duration FIRST = Duration.ofMinutes(1);
+    private static final Duration LONGEST = Duration.ofHours(12);
+
+    private Retry() {}
+
+    /** How long to wait after this many failed tries. */
+    static Duration after(int tries) {
+        var doubled = FIRST.multipliedBy(1L << Math.min(tries - 1, 20));
+        return doubled.compareTo(LONGEST) < 0 ? doubled : LONGEST;
+    }
+}

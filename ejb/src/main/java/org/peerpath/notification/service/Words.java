@@ -1,0 +1,33 @@
+package org.peerpath.notification.service;
+
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+
+/** How letters write dates: with the weekday, and times with whose time they are. */
+final class Words {
+    private Words() {}
+
+    static String date(LocalDate day, Locale language) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
+                .withLocale(formatting(language))
+                .format(day);
+    }
+
+    /** Tuesday, 24 November 2026, 17:00 (time in Dublin). */
+    static String dateTime(ZonedDateTime moment, Locale language) {
+        var id = moment.getZone().getId();
+        var city = id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
+        var pattern = LetterText.bundle(language).getString("dateTime");
+        var time = DateTimeFormatter.ofPattern("HH:mm", language).format(moment);
+        return MessageFormat.format(pattern, date(moment.toLocalDate(), language), time, city);
+    }
+
+    /** English here is European English: day before month. */
+    private static Locale formatting(Locale language) {
+        return language.getLanguage().equals("en") ? Locale.UK : language;
+    }
+}

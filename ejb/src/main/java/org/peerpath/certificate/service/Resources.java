@@ -1,0 +1,16 @@
+package org.peerpath.certificate.service;
+
+import java.io.InputStream;
+
+/** The files that lie beside these classes. */
+final class Resources {
+    private Resources() {}
+
+    static InputStream open(String name) {
+        var found = Resources.class.getResourceAsStream(name);
+        if (found == null) {
+            throw new IllegalStateException("The jar lacks " + name);
+        }
+        return found;
+    }
+}

@@ -17,3 +17,17 @@ create table evidence_entry (
     constraint evidence_source_once unique (enrolment_id, source)
 );
 create index evidence_by_enrolment on evidence_entry (enrolment_id, id);
+
+-- Why named people decided as they did, readable by the person it is about.
+create table recorded_decision (
+    id bigint primary key,
+    version bigint not null,
+    organisation_id bigint not null references organisation (id),
+    enrolment_id bigint not null references enrolment (id),
+    decision varchar(80) not null,
+    outcome varchar(20) not null,
+    reasons varchar(4000) not null,
+    decided_by bigint not null references person (id),
+    decided_at timestamp not null
+);
+create index recorded_decision_by_enrolment on recorded_decision (enrolment_id, id);

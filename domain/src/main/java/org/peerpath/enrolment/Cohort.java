@@ -86,6 +86,14 @@ public class Cohort extends VersionedEntity {
         return ZoneId.of(zone);
     }
 
+    public String place() {
+        return place;
+    }
+
+    public LocalDate startsOn() {
+        return startsOn;
+    }
+
     public String language() {
         return language;
     }

@@ -61,6 +61,12 @@ public class Enrolment extends VersionedEntity {
         ONLY_ACTIVE_TRAINEES_ADD_EVIDENCE.require(state == EnrolmentState.ACTIVE || state == EnrolmentState.PAUSED);
     }
 
+    /** The name the person wants on their certificate; asked of nobody but them. */
+    public void certify(String name) {
+        requireOpen();
+        certificateName = name;
+    }
+
     public void stand(Progress now) {
         progress = now;
     }

@@ -34,6 +34,20 @@ class Enrolments {
                 .orElseThrow(NotFound::new);
     }
 
+    List<EnrolmentRow> rowsOf(long personId) {
+        return em.createQuery(
+                        """
+                        select new org.peerpath.enrolment.service.EnrolmentRow(e.id, e.programmeVersionId, c.name,
+                            e.state, e.progress.stepsMet, e.progress.stepsAll, e.progress.awardState,
+                            e.progress.nextActor)
+                        from Enrolment e join Cohort c on c.id = e.cohortId
+                        where e.personId = :person order by e.id desc""",
+                        EnrolmentRow.class)
+                .setParameter("person", personId)
+                .setMaxResults(20)
+                .getResultList();
+    }
+
     List<Cohort> cohortsOf(Collection<Long> cohortIds) {
         return em.createQuery("select c from Cohort c where c.id in :ids", Cohort.class)
                 .setParameter("ids", cohortIds)

@@ -1,0 +1,102 @@
+package org.peerpath.enrolment.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.peerpath.enrolment.Application;
+import org.peerpath.enrolment.ApplicationDeclined;
+import org.peerpath.enrolment.Cohort;
+import org.peerpath.enrolment.Enrolment;
+import org.peerpath.enrolment.PersonAdmitted;
+import org.peerpath.identity.Role;
+import org.peerpath.identity.RoleGrant;
+import org.peerpath.identity.Roles;
+import org.peerpath.identity.service.Actor;
+import org.peerpath.identity.service.Invitations;
+
+/** The course lead reads who applied and gives the places. */
+@Stateless
+public class Admission {
+    private static final Set<Role> LEAD = Set.of(Role.COURSE_LEAD);
+
+    @Inject
+    private Cohorts cohorts;
+
+    @Inject
+    private Applications applications;
+
+    @Inject
+    private Beginnings beginnings;
+
+    @Inject
+    private Invitations invitations;
+
+    @Inject
+    private Event<PersonAdmitted> admitted;
+
+    @Inject
+    private Event<ApplicationDeclined> declined;
+
+    @Inject
+    private Actor actor;
+
+    @Inject
+    private Clock clock;
+
+    @RolesAllowed(Roles.COURSE_LEAD)
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public CohortRow cohort(long cohortId) {
+        return cohorts.one(actor.personId(), LEAD, cohortId);
+    }
+
+    /** Those who wait for an answer, longest first. */
+    @RolesAllowed(Roles.COURSE_LEAD)
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public List<ApplicationRow> waiting(long cohortId) {
+        return applications.waiting(actor.personId(), cohortId);
+    }
+
+    /** Gives a place: a person, an enrolment, and a letter with the way in. */
+    @RolesAllowed(Roles.COURSE_LEAD)
+    public void admit(long applicationId, long version) {
+        var application = applications.ledBy(actor.personId(), applicationId, version);
+        application.admit(actor.personId(), clock.instant());
+        var cohort = cohorts.lock(application.cohortId());
+        cohort.takePlace();
+        var invited = invitations.invite(
+                application.displayName(), application.email(), application.language(), cohort.zone());
+        var enrolment = begin(application, cohort, invited.personId());
+        admitted.fire(new PersonAdmitted(
+                enrolment.id(),
+                invited.personId(),
+                application.displayName(),
+                application.email(),
+                application.language().toLanguageTag(),
+                invited.welcomeLink()));
+    }
+
+    private Enrolment begin(Application application, Cohort cohort, long personId) {
+        var today = LocalDate.ofInstant(clock.instant(), cohort.zone());
+        cohorts.add(RoleGrant.forCohort(personId, Role.TRAINEE, cohort.organisationId(), cohort.id(), clock.instant()));
+        return beginnings.enrol(cohort, personId, application.displayName(), today);
+    }
+
+    /** There is no place this time. */
+    @RolesAllowed(Roles.COURSE_LEAD)
+    public void decline(long applicationId, long version) {
+        var application = applications.ledBy(actor.personId(), applicationId, version);
+        application.decline(actor.personId(), clock.instant());
+        declined.fire(new ApplicationDeclined(
+                application.id(),
+                application.displayName(),
+                application.email(),
+                application.language().toLanguageTag()));
+    }
+}

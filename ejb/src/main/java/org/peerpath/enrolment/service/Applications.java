@@ -1,0 +1,50 @@
+package org.peerpath.enrolment.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import org.peerpath.enrolment.Application;
+import org.peerpath.kernel.NotFound;
+
+/** Applications, as their course lead may see them. */
+@ApplicationScoped
+class Applications {
+    private static final String LED =
+            """
+            exists (select g.id from RoleGrant g where g.personId = :lead and g.cohortId = a.cohortId
+                and g.role = org.peerpath.identity.Role.COURSE_LEAD and g.endedAt is null)
+            """;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    List<ApplicationRow> waiting(long leadId, long cohortId) {
+        return em.createQuery(
+                        """
+                        select new org.peerpath.enrolment.service.ApplicationRow(
+                            a.id, a.version, a.displayName, a.email, a.message, a.appliedAt)
+                        from Application a where a.cohortId = :cohort
+                            and a.state = org.peerpath.enrolment.ApplicationState.WAITING and\s"""
+                                + LED + " order by a.id",
+                        ApplicationRow.class)
+                .setParameter("cohort", cohortId)
+                .setParameter("lead", leadId)
+                .setMaxResults(100)
+                .getResultList();
+    }
+
+    Application ledBy(long leadId, long applicationId, long version) {
+        var application = em.createQuery("select a from Application a where a.id = :id and " + LED, Application.class)
+                .setParameter("id", applicationId)
+                .setParameter("lead", leadId)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        if (application.version() != version) {
+            throw new OptimisticLockException(application);
+        }
+        return application;
+    }
+}

@@ -1,0 +1,69 @@
+package org.peerpath.enrolment.service;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import org.peerpath.enrolment.Application;
+import org.peerpath.enrolment.ApplicationReceived;
+import org.peerpath.identity.Account;
+import org.peerpath.programme.service.ProgrammeDefinitions;
+
+/** What anybody may do about a cohort: read when it begins, and ask for a place. */
+@Stateless
+public class Applying {
+    @Inject
+    private Cohorts cohorts;
+
+    @Inject
+    private ProgrammeDefinitions definitions;
+
+    @Inject
+    private Event<ApplicationReceived> received;
+
+    @Inject
+    private Clock clock;
+
+    /** The cohorts one may apply to, soonest first. */
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public List<CohortRow> open(Collection<Long> programmeVersionIds) {
+        return programmeVersionIds.isEmpty() ? List.of() : cohorts.openTo(programmeVersionIds, LocalDate.now(clock));
+    }
+
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public CohortToApplyTo cohort(long cohortId) {
+        var row = cohorts.row(cohortId);
+        return new CohortToApplyTo(row, definitions.of(row.programmeVersionId()));
+    }
+
+    /** Asks for a place. Asking again from the same address changes nothing, and does not tell that somebody asked. */
+    @PermitAll
+    public void apply(long cohortId, @Valid ApplicationDraft draft, Locale language) {
+        var cohort = cohorts.lock(cohortId);
+        cohort.requireOpenForApplications(LocalDate.ofInstant(clock.instant(), cohort.zone()));
+        var email = Account.canonical(draft.getEmail());
+        if (cohorts.application(cohortId, email).isPresent()) {
+            return;
+        }
+        var application = new Application(
+                cohort,
+                draft.getName().strip(),
+                email,
+                language,
+                draft.getMessage().strip(),
+                clock.instant());
+        cohorts.add(application);
+        received.fire(
+                new ApplicationReceived(application.id(), application.displayName(), email, language.toLanguageTag()));
+    }
+}

@@ -1,0 +1,100 @@
+package org.peerpath.enrolment.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.peerpath.enrolment.Application;
+import org.peerpath.enrolment.Cohort;
+import org.peerpath.identity.Role;
+import org.peerpath.kernel.NotFound;
+
+/** Cohorts, and who applied to them. */
+@ApplicationScoped
+class Cohorts {
+    private static final String ROW =
+            """
+            select new org.peerpath.enrolment.service.CohortRow(c.id, c.programmeVersionId, c.name, c.place,
+                c.language, c.zone, c.startsOn, c.applyUntil, c.places, c.places - c.placesTaken)
+            from Cohort c\s""";
+
+    @PersistenceContext
+    private EntityManager em;
+
+    List<CohortRow> openTo(Collection<Long> versionIds, LocalDate today) {
+        return em.createQuery(
+                        ROW + "where c.programmeVersionId in :versions and c.applyUntil >= :today"
+                                + " order by c.startsOn, c.id",
+                        CohortRow.class)
+                .setParameter("versions", versionIds)
+                .setParameter("today", today)
+                .setMaxResults(50)
+                .getResultList();
+    }
+
+    CohortRow row(long cohortId) {
+        return em.createQuery(ROW + "where c.id = :id", CohortRow.class)
+                .setParameter("id", cohortId)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** The cohorts in which a person has one of the roles. */
+    List<CohortRow> of(long personId, Collection<Role> roles) {
+        return em.createQuery(
+                        ROW
+                                + """
+                                where c.id in (select g.cohortId from RoleGrant g where g.personId = :person
+                                    and g.role in :roles and g.endedAt is null)
+                                order by c.startsOn desc, c.id""",
+                        CohortRow.class)
+                .setParameter("person", personId)
+                .setParameter("roles", roles)
+                .setMaxResults(50)
+                .getResultList();
+    }
+
+    /** The cohort, if the person has one of the roles in it. */
+    CohortRow one(long personId, Collection<Role> roles, long cohortId) {
+        return em.createQuery(
+                        ROW
+                                + """
+                                where c.id = :id and exists (select g.id from RoleGrant g where g.personId = :person
+                                    and g.cohortId = c.id and g.role in :roles and g.endedAt is null)""",
+                        CohortRow.class)
+                .setParameter("id", cohortId)
+                .setParameter("person", personId)
+                .setParameter("roles", roles)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** The cohort, locked: applications and places are given one after the other. */
+    Cohort lock(long cohortId) {
+        var cohort = em.find(Cohort.class, cohortId, LockModeType.PESSIMISTIC_WRITE);
+        if (cohort == null) {
+            throw new NotFound();
+        }
+        return cohort;
+    }
+
+    Optional<Application> application(long cohortId, String email) {
+        return em.createQuery(
+                        "select a from Application a where a.cohortId = :cohort and a.email = :email",
+                        Application.class)
+                .setParameter("cohort", cohortId)
+                .setParameter("email", email)
+                .getResultStream()
+                .findFirst();
+    }
+
+    void add(Object entity) {
+        em.persist(entity);
+    }
+}

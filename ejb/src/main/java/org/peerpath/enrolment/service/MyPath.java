@@ -1,0 +1,131 @@
+package org.peerpath.enrolment.service;
+
+import static org.peerpath.enrolment.EnrolmentRule.A_DOCUMENT_IS_SIGNED_IN_ITS_CURRENT_VERSION;
+import static org.peerpath.enrolment.EnrolmentRule.STUDY_TIME_IS_LOGGED_IN_FIVE_MINUTE_STEPS;
+import static org.peerpath.enrolment.EnrolmentRule.STUDY_TIME_IS_NOT_IN_THE_FUTURE;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import org.peerpath.enrolment.Enrolment;
+import org.peerpath.evidence.Fact;
+import org.peerpath.evidence.HoursStage;
+import org.peerpath.identity.Roles;
+import org.peerpath.identity.service.Actor;
+import org.peerpath.kernel.NotFound;
+
+/** What a trainee does on their own path: see what is left, sign, log study time, say what name the certificate bears. */
+@Stateless
+public class MyPath {
+    private static final int STEP = 5;
+
+    @Inject
+    private Enrolments enrolments;
+
+    @Inject
+    private Paths paths;
+
+    @Inject
+    private EvidenceJournal journal;
+
+    @Inject
+    private Actor actor;
+
+    @Inject
+    private Clock clock;
+
+    @RolesAllowed(Roles.MEMBER)
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public List<EnrolmentRow> mine() {
+        return enrolments.rowsOf(actor.personId());
+    }
+
+    @RolesAllowed(Roles.TRAINEE)
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public PathView path(long enrolmentId) {
+        return paths.view(mine(enrolmentId));
+    }
+
+    /** Signs one of the programme's documents, in the version that was shown. Signing again changes nothing. */
+    @RolesAllowed(Roles.TRAINEE)
+    public void sign(long enrolmentId, String document, String version) {
+        var view = paths.view(mine(enrolmentId));
+        var plan = view.definition().documents().stream()
+                .filter(d -> d.code().equals(document))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        A_DOCUMENT_IS_SIGNED_IN_ITS_CURRENT_VERSION.require(plan.version().equals(version));
+        journal.append(
+                enrolmentId,
+                List.of(new Fact.DocumentSigned(document, version, view.today())),
+                "DOCUMENT:" + document + ":" + version);
+    }
+
+    /** Writes down study time; it counts when a trainer has confirmed it. */
+    @RolesAllowed(Roles.TRAINEE)
+    public void logStudy(long enrolmentId, String category, @Valid StudyDraft draft) {
+        var view = paths.view(mine(enrolmentId));
+        if (view.definition().categories().stream().noneMatch(c -> c.code().equals(category))) {
+            throw new NotFound();
+        }
+        var day = Objects.requireNonNull(draft.getDay());
+        STUDY_TIME_IS_NOT_IN_THE_FUTURE.require(!day.isAfter(view.today()));
+        STUDY_TIME_IS_LOGGED_IN_FIVE_MINUTE_STEPS.require(draft.getMinutes() % STEP == 0);
+        journal.append(
+                enrolmentId,
+                List.of(new Fact.Hours(category, HoursStage.ATTENDED, draft.getMinutes(), day)),
+                StudyTime.logged(draft.getKey()));
+    }
+
+    @RolesAllowed(Roles.TRAINEE)
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public List<StudyTime.Row> study(long enrolmentId, String category) {
+        mine(enrolmentId);
+        return StudyTime.in(enrolments.evidenceOf(List.of(enrolmentId)), category);
+    }
+
+    /** The name on the certificate, as the person wants it. */
+    @RolesAllowed(Roles.TRAINEE)
+    public void nameOnCertificate(long enrolmentId, long version, @NotBlank @Size(max = 200) String name) {
+        var enrolment = mine(enrolmentId);
+        if (enrolment.version() != version) {
+            throw new OptimisticLockException(enrolment);
+        }
+        enrolment.certify(name.strip());
+    }
+
+    /** Rests, without a reason; deadlines rest too. */
+    @RolesAllowed(Roles.TRAINEE)
+    public void pause(long enrolmentId) {
+        var view = paths.view(mine(enrolmentId));
+        journal.append(
+                enrolmentId,
+                List.of(new Fact.Paused(view.today())),
+                "PAUSED:" + clock.instant().toEpochMilli());
+        mine(enrolmentId).pause();
+    }
+
+    /** Goes on. */
+    @RolesAllowed(Roles.TRAINEE)
+    public void resume(long enrolmentId) {
+        var view = paths.view(mine(enrolmentId));
+        journal.append(
+                enrolmentId,
+                List.of(new Fact.Resumed(view.today())),
+                "RESUMED:" + clock.instant().toEpochMilli());
+        mine(enrolmentId).resume();
+    }
+
+    private Enrolment mine(long enrolmentId) {
+        return enrolments.own(actor.personId(), enrolmentId);
+    }
+}

@@ -1,0 +1,45 @@
+package org.peerpath.enrolment.service;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Time that a trainee spent learning on their own, on one day. */
+public class StudyDraft implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private static final int DAY = 24 * 60;
+
+    /** Made with the form: sent twice, it counts once. */
+    private final UUID key = UUID.randomUUID();
+
+    @NotNull
+    private @Nullable LocalDate day;
+
+    @Min(5)
+    @Max(DAY)
+    private int minutes = 60;
+
+    public UUID getKey() {
+        return key;
+    }
+
+    public @Nullable LocalDate getDay() {
+        return day;
+    }
+
+    public void setDay(@Nullable LocalDate day) {
+        this.day = day;
+    }
+
+    public int getMinutes() {
+        return minutes;
+    }
+
+    public void setMinutes(int minutes) {
+        this.minutes = minutes;
+    }
+}

@@ -1,0 +1,43 @@
+package org.peerpath.programme.service;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.peerpath.kernel.NotFound;
+
+/** The programmes that anybody may read about: the newest published version of each. */
+@Stateless
+public class ProgrammeCatalogue {
+    @Inject
+    private Programmes programmes;
+
+    @Inject
+    private ProgrammeDefinitions definitions;
+
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public List<CatalogueEntry> all() {
+        return programmes.published().stream().map(this::entry).toList();
+    }
+
+    /** @throws NotFound if there is no published programme under that word */
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public CatalogueEntry bySlug(String slug) {
+        return programmes.publishedUnder(slug).map(this::entry).orElseThrow(NotFound::new);
+    }
+
+    private CatalogueEntry entry(ProgrammeRow row) {
+        return new CatalogueEntry(
+                row.slug(),
+                row.versionId(),
+                row.organisationId(),
+                row.organisation(),
+                row.country(),
+                row.town(),
+                definitions.of(row.versionId()));
+    }
+}

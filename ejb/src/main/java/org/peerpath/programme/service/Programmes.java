@@ -1,0 +1,35 @@
+package org.peerpath.programme.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+
+/** Programmes by their newest published version. */
+@ApplicationScoped
+class Programmes {
+    private static final String PUBLISHED =
+            """
+            select new org.peerpath.programme.service.ProgrammeRow(p.slug, v.id, o.id, o.name, o.country, o.town)
+            from ProgrammeVersion v join Programme p on p.id = v.programmeId
+                join Organisation o on o.id = p.organisationId
+            where v.state = org.peerpath.programme.ProgrammeVersionState.PUBLISHED
+                and v.number = (select max(w.number) from ProgrammeVersion w where w.programmeId = p.id
+                    and w.state = org.peerpath.programme.ProgrammeVersionState.PUBLISHED)
+            """;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    List<ProgrammeRow> published() {
+        return em.createQuery(PUBLISHED + " order by p.id", ProgrammeRow.class).getResultList();
+    }
+
+    Optional<ProgrammeRow> publishedUnder(String slug) {
+        return em.createQuery(PUBLISHED + " and p.slug = :slug", ProgrammeRow.class)
+                .setParameter("slug", slug)
+                .getResultStream()
+                .findFirst();
+    }
+}

@@ -8,6 +8,7 @@ import org.peerpath.kernel.Localised;
  * A placement the programme asks for.
  *
  * @param order 1 for the first; hours of a later one count only once the earlier ones have their minimum
+ * @param recognised the most minutes that recognised prior learning may bring
  * @param afterModule code of the module that must be held before its hours count, or null
  */
 public record PlacementPlan(
@@ -17,7 +18,8 @@ public record PlacementPlan(
         int minutes,
         @Nullable String afterModule,
         boolean report,
-        boolean hostConfirmation) {
+        boolean hostConfirmation,
+        int recognised) {
 
     public Optional<String> notBefore() {
         return Optional.ofNullable(afterModule);

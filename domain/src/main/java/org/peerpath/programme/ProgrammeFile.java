@@ -1,28 +1,92 @@
 package org.peerpath.programme;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Reads programme files. The format is described in {@code files/README.md} beside the files that come with Peerpath. */
 public final class ProgrammeFile {
 
-    private ProgrammeFile() {}
-
     /** The programmes that come with Peerpath, by the name of their file without its ending. */
     public static final List<String> BUNDLED = List.of("peer2peer", "ex-in", "scottish-pda", "us-state-with-renewal");
 
-    /** @throws ProgrammeFileException saying everything that is wrong, with lines */
+    /** More than any programme needs, and less than what could hurt. */
+    public static final int MOST_BYTES = 1024 * 1024;
+
+    private ProgrammeFile() {}
+
+    /** Reads a file's text. @throws ProgrammeFileException saying everything that is wrong, with lines */
     public static ProgrammeDefinition read(String text) {
-        throw new UnsupportedOperationException(text);
+        if (text.length() > MOST_BYTES) {
+            throw refused(0, "A programme file has at most 1 MiB; this one is longer.");
+        }
+        var problems = new FileProblems();
+        var definition = new DefinitionReader(new FileValue(compose(text), "", problems)).read();
+        problems.throwIfAny();
+        return definition;
     }
 
-    /** Reads UTF-8. @throws ProgrammeFileException saying everything that is wrong, with lines */
+    /** Reads UTF-8 and leaves the stream open. @throws ProgrammeFileException saying everything that is wrong */
     public static ProgrammeDefinition read(InputStream stream) {
-        throw new UnsupportedOperationException(stream.toString());
+        try {
+            var bytes = stream.readNBytes(MOST_BYTES + 1);
+            if (bytes.length > MOST_BYTES) {
+                throw refused(0, "A programme file has at most 1 MiB; this one is longer.");
+            }
+            return read(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString());
+        } catch (CharacterCodingException e) {
+            throw refused(0, "A programme file is text in UTF-8; this is not.");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** One of the programmes that come with Peerpath. */
     public static ProgrammeDefinition bundled(String name) {
-        throw new UnsupportedOperationException(name);
+        return read(bundledText(name));
+    }
+
+    /** The file of one of the programmes that come with Peerpath, as it is. */
+    public static String bundledText(String name) {
+        var resource = ProgrammeFile.class.getResourceAsStream("files/" + name + ".yaml");
+        try (var stream = Objects.requireNonNull(resource, name)) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Node compose(String text) {
+        var settings = LoadSettings.builder()
+                .setLabel("programme file")
+                .setCodePointLimit(MOST_BYTES)
+                .setMaxAliasesForCollections(0)
+                .setAllowDuplicateKeys(false)
+                .build();
+        try {
+            return new Compose(settings).composeString(text).orElseThrow(() -> refused(0, "The file is empty."));
+        } catch (MarkedYamlEngineException e) {
+            int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
+            throw refused(line, "This is not well-formed YAML: " + e.getProblem() + ".");
+        } catch (YamlEngineException e) {
+            throw refused(0, "This is not YAML that can be read: " + e.getMessage() + ".");
+        }
+    }
+
+    private static ProgrammeFileException refused(int line, String sentence) {
+        return new ProgrammeFileException(List.of(new ProgrammeFileProblem(line, "", sentence)));
     }
 }

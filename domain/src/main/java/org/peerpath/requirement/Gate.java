@@ -19,7 +19,7 @@ public sealed interface Gate {
     /** Opens on the day the cohort has held the last session of the module, whoever was there. */
     record AfterModule(String module, List<String> sessions) implements Gate {
         public AfterModule {
-            sessions = List.copyOf(sessions);
+            sessions = Requirement.Asked.some(sessions);
         }
 
         @Override
@@ -28,11 +28,11 @@ public sealed interface Gate {
         }
     }
 
-    /** Opens on the day the attested hours of an earlier placement reached their minimum. */
-    record AfterPlacement(String placement, int minutes) implements Gate {
+    /** Opens on the day the hours that count for an earlier placement reached their minimum. */
+    record AfterPlacement(Requirement.Placement earlier) implements Gate {
         @Override
         public Subject subject() {
-            return new Subject(SubjectKind.PLACEMENT, placement);
+            return new Subject(SubjectKind.PLACEMENT, earlier.placement());
         }
     }
 

@@ -1,5 +1,6 @@
 package org.peerpath.requirement;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -162,7 +163,7 @@ public sealed interface Requirement {
         static <E extends Enum<E>> Set<E> ordered(Set<E> set, Class<E> type) {
             var copy = EnumSet.noneOf(type);
             copy.addAll(set);
-            return java.util.Collections.unmodifiableSet(copy);
+            return Collections.unmodifiableSet(copy);
         }
     }
 }

@@ -3,6 +3,7 @@ package org.peerpath.requirement;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.peerpath.evidence.Evidence;
+import org.peerpath.evidence.Fact;
 
 /**
  * What a requirement is looked at with: the evidence, the day, and the window that is open around it.
@@ -23,6 +24,19 @@ record Scope(Evidence evidence, LocalDate today, @Nullable LocalDate closes) {
     /** Something the trainee did: by today, and within the window. */
     boolean counts(LocalDate on) {
         return !on.isAfter(today) && (closes == null || !on.isAfter(closes));
+    }
+
+    /** The attendance that holds for a session, or null where none is recorded. */
+    Fact.@Nullable SessionAttendance attendance(String session) {
+        Fact.SessionAttendance last = null;
+        for (var attendance : evidence.about(Fact.SessionAttendance.class, session)) {
+            last = counts(attendance.on()) ? attendance : last;
+        }
+        return last;
+    }
+
+    boolean paused() {
+        return evidence.pausedOn(today);
     }
 
     boolean over() {

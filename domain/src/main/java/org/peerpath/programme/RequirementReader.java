@@ -1,0 +1,236 @@
+package org.peerpath.programme;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.peerpath.evidence.SupervisionForm;
+import org.peerpath.kernel.Localised;
+import org.peerpath.requirement.Gate;
+import org.peerpath.requirement.Requirement;
+import org.peerpath.requirement.Who;
+import org.peerpath.requirement.WindowStart;
+
+/** Reads requirement trees. A node has exactly one key that says its kind. */
+final class RequirementReader {
+
+    /** What stands in where a requirement cannot be read; the file is refused anyway. */
+    static final Requirement NOTHING = new Requirement.Signature("", "");
+
+    private static final String[] KINDS = {
+        "all",
+        "any",
+        "at-least",
+        "within",
+        "attendance",
+        "hours",
+        "placement",
+        "component",
+        "competences",
+        "supervision",
+        "signed",
+        "decision",
+        "held",
+        "same-as"
+    };
+
+    private final Codes codes;
+    private final AttendanceReader attendance;
+    private final PlacementRules placements;
+    private final Map<String, ComponentPlan> components = new HashMap<>();
+    private final Map<String, DocumentPlan> documents = new HashMap<>();
+    private final Map<String, DecisionPlan> decisions = new HashMap<>();
+    private final List<String> competences;
+    private final int priorLearningPercent;
+    private final Map<String, Requirement> earlier = new HashMap<>();
+
+    RequirementReader(
+            Codes codes,
+            List<ModulePlan> modules,
+            List<PlacementPlan> placements,
+            List<ComponentPlan> components,
+            List<Competence> competences,
+            List<DocumentPlan> documents,
+            List<DecisionPlan> decisions,
+            int priorLearningPercent) {
+        this.codes = codes;
+        this.attendance = new AttendanceReader(codes, modules);
+        this.placements = new PlacementRules(modules, placements);
+        components.forEach(one -> this.components.put(one.code(), one));
+        documents.forEach(one -> this.documents.put(one.code(), one));
+        decisions.forEach(one -> this.decisions.put(one.code(), one));
+        this.competences = competences.stream().map(Competence::code).toList();
+        this.priorLearningPercent = priorLearningPercent;
+    }
+
+    /** A tree that a later award may take over with {@code same-as}. */
+    void remember(String award, Requirement requirement) {
+        earlier.put(award, requirement);
+    }
+
+    Requirement read(FileValue value) {
+        var keys = new ArrayList<>(List.of(KINDS));
+        keys.add("title");
+        var map = value.map(keys.toArray(String[]::new));
+        var kinds = List.of(KINDS).stream().filter(map::has).toList();
+        if (kinds.size() != 1) {
+            map.problem("A requirement has exactly one of: " + String.join(", ", KINDS) + ".");
+            return NOTHING;
+        }
+        var kind = kinds.get(0);
+        if (map.has("title") && !Set.of("all", "any", "at-least").contains(kind)) {
+            map.problem("Only all, any and at-least have a title of their own.");
+        }
+        var body = map.need(kind, Function.identity(), value);
+        var title = map.localisedOrNone("title");
+        return switch (kind) {
+            case "all" -> new Requirement.AllOf(title, some(body));
+            case "any" -> new Requirement.AnyOf(title, some(body));
+            case "at-least" -> atLeast(title, body);
+            case "within" -> within(body);
+            case "attendance" -> attendance.read(body);
+            case "hours" -> hours(body);
+            case "placement" -> placements.requirement(codes.refer("placement", body));
+            case "component" -> component(body);
+            case "competences" -> competences(body);
+            case "supervision" -> supervision(body);
+            case "signed" -> signature(body);
+            case "decision" -> decision(body);
+            case "held" -> held(body);
+            default -> sameAs(body);
+        };
+    }
+
+    private List<Requirement> some(FileValue list) {
+        var parts = list.list().stream().map(this::read).toList();
+        if (parts.isEmpty()) {
+            list.problem("At least one requirement is expected here.");
+            return List.of(NOTHING);
+        }
+        return parts;
+    }
+
+    private Requirement atLeast(Localised title, FileValue body) {
+        var map = body.map("count", "of");
+        var parts = map.need("of", this::some, List.of(NOTHING));
+        return new Requirement.AtLeast(title, map.integer("count", 1, parts.size()), parts);
+    }
+
+    private Requirement within(FileValue body) {
+        var map = body.map("months", "from", "award", "requirement");
+        var from = map.constant("from", WindowStart.class);
+        var award = map.find("award").map(FileValue::text);
+        if ((from == WindowStart.AWARD) != award.isPresent()) {
+            map.problem("“award” goes with from: AWARD, and only with it.");
+            return NOTHING;
+        }
+        return new Requirement.Within(
+                map.integer("months", 1, 1200), from, award.orElse(null), map.need("requirement", this::read, NOTHING));
+    }
+
+    private Requirement hours(FileValue body) {
+        var map = body.map("category", "time", "after", "recognised");
+        int minutes = map.minutes("time");
+        return new Requirement.Hours(
+                map.need("category", code -> codes.refer("category", code), ""),
+                minutes,
+                map.each("after", this::gate),
+                map.or("recognised", FileValue::minutes, minutes * priorLearningPercent / 100));
+    }
+
+    private Gate gate(FileValue value) {
+        var map = value.map("session", "module", "placement", "award", "requirement", "name");
+        if (map.has("session")) {
+            return new Gate.AfterSession(map.need("session", code -> codes.refer("session", code), ""));
+        }
+        if (map.has("module")) {
+            return placements.afterModule(map.need("module", code -> codes.refer("module", code), ""));
+        }
+        if (map.has("placement")) {
+            var code = map.need("placement", placement -> codes.refer("placement", placement), "");
+            return placements.requirement(code) instanceof Requirement.Placement placement
+                    ? new Gate.AfterPlacement(placement)
+                    : new Gate.AfterSession("");
+        }
+        if (map.has("award")) {
+            return new Gate.SinceAward(map.text("award"));
+        }
+        return new Gate.AfterRequirement(map.text("name"), map.need("requirement", this::read, NOTHING));
+    }
+
+    private Requirement component(FileValue body) {
+        var plan = components.get(codes.refer("component", body));
+        return plan == null ? NOTHING : new Requirement.Component(plan.code(), plan.attempts());
+    }
+
+    private Requirement competences(FileValue body) {
+        var map = body.map("of", "at-least", "by");
+        var list = map.find("of")
+                .filter(FileValue::isList)
+                .map(value -> value.list().stream()
+                        .map(one -> codes.refer("competence", one))
+                        .toList())
+                .orElse(competences);
+        if (map.find("of")
+                .filter(value -> !value.isList() && !"all".equals(value.scalar()))
+                .isPresent()) {
+            map.problem("“of” is “all” or a list of competences.");
+        }
+        if (list.isEmpty()) {
+            map.problem("There are no competences to sign off.");
+            return NOTHING;
+        }
+        var signer = map.or("by", who -> who.constant(Who.class), Who.HOST);
+        if (signer != Who.HOST && signer != Who.TRAINER) {
+            map.problem("Competences are signed off by HOST or by TRAINER.");
+        }
+        return new Requirement.Competences(
+                list, map.or("at-least", count -> count.integer(1, list.size()), list.size()), signer);
+    }
+
+    private Requirement supervision(FileValue body) {
+        var map = body.map("forms", "meetings", "time");
+        var forms = EnumSet.noneOf(SupervisionForm.class);
+        forms.addAll(map.each("forms", form -> form.constant(SupervisionForm.class)));
+        int meetings = map.or("meetings", count -> count.integer(1, 1000), 0);
+        int minutes = map.or("time", FileValue::minutes, 0);
+        if (meetings + minutes == 0) {
+            map.problem("“meetings” or “time” is expected here, or both.");
+            return NOTHING;
+        }
+        return new Requirement.Supervision(forms, meetings, minutes);
+    }
+
+    private Requirement signature(FileValue body) {
+        var plan = documents.get(codes.refer("document", body));
+        return plan == null ? NOTHING : new Requirement.Signature(plan.code(), plan.version());
+    }
+
+    private Requirement decision(FileValue body) {
+        var plan = decisions.get(codes.refer("decision", body));
+        return plan == null ? NOTHING : new Requirement.Decision(plan.code(), plan.people());
+    }
+
+    private Requirement held(FileValue body) {
+        var map = body.map("awards", "months");
+        var awards = map.each("awards", FileValue::text);
+        if (awards.isEmpty()) {
+            map.problem("“awards” names at least one award.");
+            return NOTHING;
+        }
+        return new Requirement.OtherAward(awards, map.or("months", value -> value.integer(1, 1200), 0));
+    }
+
+    private Requirement sameAs(FileValue body) {
+        @Nullable Requirement tree = earlier.get(codes.refer("award", body));
+        if (tree == null) {
+            body.problem("“same-as” names an award further up in this file.");
+            return NOTHING;
+        }
+        return tree;
+    }
+}

@@ -1,0 +1,23 @@
+package org.peerpath.assessment;
+
+import org.peerpath.programme.ComponentPlan;
+
+/** How somebody shows what a component asks for. */
+public enum WorkKind {
+    /** A text that is handed in and read. */
+    WRITTEN,
+    /** Questions that mark themselves. */
+    QUIZ,
+    /** Something done in front of others, which a trainer records: nothing is handed in. */
+    OBSERVED;
+
+    public static WorkKind of(ComponentPlan component) {
+        if (component.quiz().isPresent()) {
+            return QUIZ;
+        }
+        return switch (component.kind()) {
+            case ESSAY, PORTFOLIO, WORKBOOK -> WRITTEN;
+            case QUIZ, EXAM, ROLE_PLAY, PRESENTATION -> OBSERVED;
+        };
+    }
+}

@@ -52,7 +52,9 @@ final class DefinitionReader {
         var decisions = file.each("decisions", this::decision);
         var percent = file.or("prior-learning", value -> value.integer(0, 100), 0);
         var rules = new RequirementReader(
-                codes, modules, placements, components, competences, documents, decisions, percent);
+                codes,
+                new RequirementReader.Plans(modules, placements, components, competences, documents, decisions),
+                percent);
         var awards = new AwardReader(codes, rules).read(file);
         if (modules.isEmpty()) {
             file.problem("A programme has at least one module.");

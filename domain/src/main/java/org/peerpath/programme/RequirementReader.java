@@ -10,13 +10,21 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.peerpath.evidence.SupervisionForm;
 import org.peerpath.kernel.Localised;
-import org.peerpath.requirement.Gate;
 import org.peerpath.requirement.Requirement;
 import org.peerpath.requirement.Who;
 import org.peerpath.requirement.WindowStart;
 
 /** Reads requirement trees. A node has exactly one key that says its kind. */
 final class RequirementReader {
+
+    /** What the rules of a file may refer to. */
+    record Plans(
+            List<ModulePlan> modules,
+            List<PlacementPlan> placements,
+            List<ComponentPlan> components,
+            List<Competence> competences,
+            List<DocumentPlan> documents,
+            List<DecisionPlan> decisions) {}
 
     /** What stands in where a requirement cannot be read; the file is refused anyway. */
     static final Requirement NOTHING = new Requirement.Signature("", "");
@@ -41,6 +49,7 @@ final class RequirementReader {
     private final Codes codes;
     private final AttendanceReader attendance;
     private final PlacementRules placements;
+    private final GateReader gates;
     private final Map<String, ComponentPlan> components = new HashMap<>();
     private final Map<String, DocumentPlan> documents = new HashMap<>();
     private final Map<String, DecisionPlan> decisions = new HashMap<>();
@@ -48,22 +57,15 @@ final class RequirementReader {
     private final int priorLearningPercent;
     private final Map<String, Requirement> earlier = new HashMap<>();
 
-    RequirementReader(
-            Codes codes,
-            List<ModulePlan> modules,
-            List<PlacementPlan> placements,
-            List<ComponentPlan> components,
-            List<Competence> competences,
-            List<DocumentPlan> documents,
-            List<DecisionPlan> decisions,
-            int priorLearningPercent) {
+    RequirementReader(Codes codes, Plans plans, int priorLearningPercent) {
         this.codes = codes;
-        this.attendance = new AttendanceReader(codes, modules);
-        this.placements = new PlacementRules(modules, placements);
-        components.forEach(one -> this.components.put(one.code(), one));
-        documents.forEach(one -> this.documents.put(one.code(), one));
-        decisions.forEach(one -> this.decisions.put(one.code(), one));
-        this.competences = competences.stream().map(Competence::code).toList();
+        this.attendance = new AttendanceReader(codes, plans.modules());
+        this.placements = new PlacementRules(plans.modules(), plans.placements());
+        this.gates = new GateReader(codes, placements, this::read);
+        plans.components().forEach(one -> components.put(one.code(), one));
+        plans.documents().forEach(one -> documents.put(one.code(), one));
+        plans.decisions().forEach(one -> decisions.put(one.code(), one));
+        this.competences = plans.competences().stream().map(Competence::code).toList();
         this.priorLearningPercent = priorLearningPercent;
     }
 
@@ -133,33 +135,23 @@ final class RequirementReader {
     }
 
     private Requirement hours(FileValue body) {
-        var map = body.map("category", "time", "after", "recognised");
+        var map = body.map("category", "categories", "time", "after", "recognised");
+        if (map.has("category") == map.has("categories")) {
+            map.problem("Either “category” or “categories” is expected here.");
+            return NOTHING;
+        }
+        var one = map.find("category").map(code -> List.of(codes.refer("category", code)));
+        var categories = one.orElseGet(() -> map.each("categories", code -> codes.refer("category", code)));
+        if (categories.isEmpty()) {
+            map.problem("“categories” names at least one category.");
+            return NOTHING;
+        }
         int minutes = map.minutes("time");
         return new Requirement.Hours(
-                map.need("category", code -> codes.refer("category", code), ""),
+                categories,
                 minutes,
-                map.each("after", this::gate),
+                map.each("after", gates::read),
                 map.or("recognised", FileValue::minutes, minutes * priorLearningPercent / 100));
-    }
-
-    private Gate gate(FileValue value) {
-        var map = value.map("session", "module", "placement", "award", "requirement", "name");
-        if (map.has("session")) {
-            return new Gate.AfterSession(map.need("session", code -> codes.refer("session", code), ""));
-        }
-        if (map.has("module")) {
-            return placements.afterModule(map.need("module", code -> codes.refer("module", code), ""));
-        }
-        if (map.has("placement")) {
-            var code = map.need("placement", placement -> codes.refer("placement", placement), "");
-            return placements.requirement(code) instanceof Requirement.Placement placement
-                    ? new Gate.AfterPlacement(placement)
-                    : new Gate.AfterSession("");
-        }
-        if (map.has("award")) {
-            return new Gate.SinceAward(map.text("award"));
-        }
-        return new Gate.AfterRequirement(map.text("name"), map.need("requirement", this::read, NOTHING));
     }
 
     private Requirement component(FileValue body) {

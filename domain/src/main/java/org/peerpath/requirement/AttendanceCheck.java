@@ -46,7 +46,7 @@ final class AttendanceCheck {
         int minutes = planned == null ? share.minutes() : planned.minutes();
         int worth = inSessions() ? 1 : minutes;
         total += worth;
-        var recognised = Recognition.of(share.code(), Integer.MAX_VALUE, scope);
+        var recognised = Recognition.of(List.of(share.code()), Integer.MAX_VALUE, scope);
         var fact = scope.attendance(share.code());
         if (recognised.on() != null) {
             attended(share.code(), recognised.on(), worth);

@@ -7,7 +7,7 @@ final class HoursCheck {
 
     static Evaluation of(Requirement.Hours hours, Scope scope) {
         var opening = Opening.of(hours.gates(), scope);
-        var ledger = Ledger.of(hours.category(), hours.minutes(), hours.recognised(), opening, scope);
+        var ledger = Ledger.of(hours.categories(), hours.minutes(), hours.recognised(), opening, scope);
         var finding = new Finding(hours, scope, ledger.amount(hours.minutes()));
         ledger.explain(finding, opening);
         if (ledger.reached(hours.minutes())) {
@@ -27,10 +27,12 @@ final class HoursCheck {
             finding.why(Why.WAITING_TO_BE_CONFIRMED, Reason.minutes(ledger.waiting()));
         }
         if (ledger.done() + ledger.waiting() >= hours.minutes()) {
-            return finding.with(Who.TRAINER, PlaceKind.LOG_HOURS, hours.category())
+            return finding.with(
+                            Who.TRAINER, PlaceKind.LOG_HOURS, hours.categories().get(0))
                     .withOthers();
         }
-        return finding.with(Who.TRAINEE, PlaceKind.LOG_HOURS, hours.category()).notMet();
+        return finding.with(Who.TRAINEE, PlaceKind.LOG_HOURS, hours.categories().get(0))
+                .notMet();
     }
 
     /** A gate is still closed: nobody can do anything for these hours yet. */

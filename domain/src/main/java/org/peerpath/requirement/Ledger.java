@@ -1,13 +1,15 @@
 package org.peerpath.requirement;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.peerpath.evidence.Fact;
 import org.peerpath.evidence.HoursStage;
 
 /**
- * The balance of one category of hours. Counted never exceeds attested: a counter-entry dated outside the gate or the
+ * The balance of one or more categories of hours. Counted never exceeds attested: a counter-entry dated outside the gate or the
  * window still takes away what it corrects.
  *
  * @param counted attested, from the gate's day on, within the window
@@ -27,8 +29,8 @@ record Ledger(
         int capped,
         @Nullable LocalDate metOn) {
 
-    static Ledger of(String category, int needed, int mostRecognised, Opening opening, Scope scope) {
-        var entries = scope.evidence().about(Fact.Hours.class, category);
+    static Ledger of(List<String> categories, int needed, int mostRecognised, Opening opening, Scope scope) {
+        var entries = entries(categories, scope);
         int inside = 0;
         int logged = 0;
         int before = 0;
@@ -50,7 +52,7 @@ record Ledger(
         }
         int carried = Math.min(0, before) + Math.min(0, after);
         int counted = Math.max(0, inside + carried);
-        var prior = Recognition.of(category, mostRecognised, scope);
+        var prior = Recognition.of(categories, mostRecognised, scope);
         LocalDate metOn = null;
         if (counted + prior.minutes() >= needed) {
             metOn = later(crossing(entries, needed - prior.minutes() - carried, opening, scope), prior.on());
@@ -63,6 +65,18 @@ record Ledger(
                 prior.minutes(),
                 prior.capped(),
                 metOn);
+    }
+
+    private static List<Fact.Hours> entries(List<String> categories, Scope scope) {
+        if (categories.size() == 1) {
+            return scope.evidence().about(Fact.Hours.class, categories.get(0));
+        }
+        var entries = new ArrayList<Fact.Hours>();
+        for (var category : categories) {
+            entries.addAll(scope.evidence().about(Fact.Hours.class, category));
+        }
+        entries.sort(Comparator.comparing(Fact.Hours::on));
+        return entries;
     }
 
     /** The day from which the balance has not been below the line any more. */

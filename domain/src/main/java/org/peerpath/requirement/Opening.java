@@ -51,7 +51,11 @@ record Opening(@Nullable LocalDate from, @Nullable Gate last, @Nullable LocalDat
         if (gate instanceof Gate.AfterPlacement placement) {
             var earlier = placement.earlier();
             var ledger = Ledger.of(
-                    earlier.placement(), earlier.minutes(), earlier.recognised(), of(earlier.gates(), scope), scope);
+                    List.of(earlier.placement()),
+                    earlier.minutes(),
+                    earlier.recognised(),
+                    of(earlier.gates(), scope),
+                    scope);
             return ledger.reached(earlier.minutes()) ? ledger.metOn() : null;
         }
         if (gate instanceof Gate.SinceAward award) {

@@ -2,6 +2,7 @@ package org.peerpath.requirement;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.peerpath.evidence.Fact;
@@ -21,7 +22,8 @@ final class PlacementCheck {
         this.placement = placement;
         this.scope = scope;
         this.opening = Opening.of(placement.gates(), scope);
-        this.ledger = Ledger.of(placement.placement(), placement.minutes(), placement.recognised(), opening, scope);
+        this.ledger =
+                Ledger.of(List.of(placement.placement()), placement.minutes(), placement.recognised(), opening, scope);
         for (var step : scope.evidence().about(Fact.PlacementStep.class, placement.placement())) {
             if (isBoundToWindow(step.milestone()) ? scope.counts(step.on()) : scope.known(step.on())) {
                 reached.putIfAbsent(step.milestone(), step.on());

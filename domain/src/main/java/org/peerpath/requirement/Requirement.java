@@ -77,13 +77,14 @@ public sealed interface Requirement {
     }
 
     /**
-     * Attested hours of one category.
+     * Attested hours of one category, or of several together.
      *
      * @param gates all must be open; hours dated before do not count
      * @param recognised the most minutes that recognised prior learning may bring
      */
-    record Hours(String category, int minutes, List<Gate> gates, int recognised) implements Requirement {
+    record Hours(List<String> categories, int minutes, List<Gate> gates, int recognised) implements Requirement {
         public Hours {
+            categories = Asked.some(categories);
             gates = List.copyOf(gates);
             Asked.that(minutes >= 1 && recognised >= 0, "minutes");
         }

@@ -13,6 +13,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.peerpath.kernel.VersionedEntity;
+import org.peerpath.kernel.WebAddress;
 
 /**
  * An organisation as the public may know it: never a private person's address or number, no list of members, no exact
@@ -76,6 +77,7 @@ public class Organisation extends VersionedEntity {
     protected Organisation() {}
 
     public Organisation(String name, OrganisationKind kind, String country, String town, LocalDate confirmedOn) {
+        OrganisationRule.A_COUNTRY_IS_TWO_LETTERS.require(country.matches("[A-Z]{2}"));
         this.name = name;
         this.kind = kind;
         this.country = country;
@@ -93,6 +95,7 @@ public class Organisation extends VersionedEntity {
     }
 
     public void publish(@Nullable String web, @Nullable String email, @Nullable String phone, @Nullable String access) {
+        OrganisationRule.A_WEBSITE_IS_A_WEB_ADDRESS.require(web == null || WebAddress.isSafe(web));
         website = web;
         publicEmail = email;
         publicPhone = phone;
@@ -100,6 +103,8 @@ public class Organisation extends VersionedEntity {
     }
 
     public void locate(@Nullable String nutsRegion) {
+        OrganisationRule.A_REGION_LIES_IN_ITS_COUNTRY.require(
+                nutsRegion == null || NutsRegion.liesIn(nutsRegion, country));
         region = nutsRegion;
     }
 

@@ -1,0 +1,124 @@
+package org.peerpath.placement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.peerpath.placement.PlacementExamples.FIRST_DAY;
+import static org.peerpath.placement.PlacementExamples.LAST_DAY;
+import static org.peerpath.placement.PlacementExamples.LATER;
+import static org.peerpath.placement.PlacementExamples.SUPERVISOR;
+import static org.peerpath.placement.PlacementExamples.TRAINEE;
+import static org.peerpath.placement.PlacementExamples.WORK;
+import static org.peerpath.placement.PlacementExamples.active;
+import static org.peerpath.placement.PlacementExamples.draft;
+import static org.peerpath.placement.PlacementExamples.entry;
+import static org.peerpath.placement.PlacementExamples.proposed;
+import static org.peerpath.placement.PlacementExamples.span;
+import static org.peerpath.placement.PlacementExamples.stint;
+import static org.peerpath.placement.PlacementExamples.submitted;
+import static org.peerpath.placement.Refusals.refuses;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class LogEntryTest {
+    @Test
+    void no_one_confirms_own_hours() {
+        refuses(PlacementRule.NO_ONE_CONFIRMS_OWN_HOURS, () -> submitted().confirm(TRAINEE, LATER));
+        refuses(PlacementRule.NO_ONE_CONFIRMS_OWN_HOURS, () -> submitted().query(TRAINEE, "Why?", LATER));
+    }
+
+    @Test
+    void only_submitted_hours_are_confirmed() {
+        refuses(PlacementRule.ONLY_SUBMITTED_HOURS_ARE_CONFIRMED, () -> draft().confirm(SUPERVISOR, LATER));
+    }
+
+    @Test
+    void confirming_says_whose_minutes_they_are() {
+        assertThat(submitted().confirm(SUPERVISOR, LATER)).isEqualTo(new HoursConfirmed(100, 300, TRAINEE, 225));
+    }
+
+    @Test
+    void what_is_confirmed_is_confirmed_once_and_stays() {
+        var entry = submitted();
+        entry.confirm(SUPERVISOR, LATER);
+        refuses(PlacementRule.ONLY_SUBMITTED_HOURS_ARE_CONFIRMED, () -> entry.confirm(SUPERVISOR, LATER));
+        refuses(PlacementRule.ENTRIES_CHANGE_BEFORE_THEY_ARE_SENT, entry::takeBack);
+        refuses(
+                PlacementRule.ENTRIES_CHANGE_BEFORE_THEY_ARE_SENT,
+                () -> entry.change(active(), stint(FIRST_DAY, "09:00", "10:00", 0), WORK, List.of(), LATER));
+    }
+
+    @Test
+    void hours_need_an_active_agreement() {
+        refuses(
+                PlacementRule.HOURS_NEED_AN_ACTIVE_AGREEMENT,
+                () -> new LogEntry(proposed(), stint(FIRST_DAY, "09:00", "10:00", 0), WORK, List.of(), LATER));
+    }
+
+    @Test
+    void hours_lie_within_the_agreement_and_the_last_night_belongs_to_it() {
+        assertThat(entry(stint(LAST_DAY, "21:00", "05:00", 0)).minutes()).isEqualTo(480);
+        refuses(
+                PlacementRule.HOURS_LIE_WITHIN_THE_AGREEMENT,
+                () -> entry(stint(LAST_DAY.plusDays(1), "09:00", "10:00", 0)));
+        refuses(
+                PlacementRule.HOURS_LIE_WITHIN_THE_AGREEMENT,
+                () -> entry(stint(FIRST_DAY.minusDays(1), "23:00", "02:00", 0)));
+    }
+
+    @Test
+    void entries_do_not_overlap_wherever_they_were_spent() {
+        var elsewhere = span(stint(FIRST_DAY, "22:00", "02:00", 0));
+        refuses(
+                PlacementRule.ENTRIES_DO_NOT_OVERLAP,
+                () -> entry(stint(FIRST_DAY.plusDays(1), "01:30", "03:00", 0), elsewhere));
+        assertThat(entry(stint(FIRST_DAY.plusDays(1), "02:00", "03:00", 0), elsewhere)
+                        .minutes())
+                .isEqualTo(60);
+    }
+
+    @Test
+    void a_day_has_ten_hours_at_most_at_all_placements_together() {
+        var morning = span(stint(FIRST_DAY, "06:00", "12:00", 0));
+        assertThat(entry(stint(FIRST_DAY, "13:00", "17:00", 0), morning).minutes())
+                .isEqualTo(240);
+        refuses(PlacementRule.A_DAY_HAS_TEN_HOURS_AT_MOST, () -> entry(stint(FIRST_DAY, "13:00", "17:05", 0), morning));
+    }
+
+    @Test
+    void sending_writes_the_minutes_once() {
+        assertThat(draft().submit().lines()).containsExactly(new LedgerStep.Line(225, FIRST_DAY));
+    }
+
+    @Test
+    void a_question_has_words_and_gives_the_entry_back() {
+        refuses(PlacementRule.A_QUESTION_HAS_WORDS, () -> submitted().query(SUPERVISOR, "  ", LATER));
+        var entry = submitted();
+        entry.query(SUPERVISOR, "Was there no break?", LATER);
+        assertThat(entry.state()).isEqualTo(LogEntryState.QUERIED);
+    }
+
+    @Test
+    void sent_again_unchanged_writes_nothing_more() {
+        var entry = submitted();
+        entry.query(SUPERVISOR, "Really?", LATER);
+        assertThat(entry.submit().lines()).isEmpty();
+    }
+
+    @Test
+    void sent_again_with_other_times_counters_what_was_written_before() {
+        var entry = submitted();
+        entry.query(SUPERVISOR, "Was there no break?", LATER);
+        var next = FIRST_DAY.plusDays(1);
+        entry.change(active(), stint(next, "09:00", "12:00", 0), WORK, List.of(), LATER);
+        assertThat(entry.submit().lines())
+                .containsExactly(new LedgerStep.Line(-225, FIRST_DAY), new LedgerStep.Line(180, next));
+    }
+
+    @Test
+    void taken_back_it_leaves_nothing_in_the_ledger() {
+        var entry = submitted();
+        entry.query(SUPERVISOR, "I was not there that day.", LATER);
+        assertThat(entry.takeBack().lines()).containsExactly(new LedgerStep.Line(-225, FIRST_DAY));
+        assertThat(draft().takeBack().lines()).isEmpty();
+    }
+}

@@ -1,0 +1,111 @@
+package org.peerpath.placement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.peerpath.placement.PlacementExamples.FIRST_DAY;
+import static org.peerpath.placement.PlacementExamples.LATER;
+import static org.peerpath.placement.PlacementExamples.SUPERVISOR;
+import static org.peerpath.placement.PlacementExamples.TRAINEE;
+import static org.peerpath.placement.PlacementExamples.TRAINER;
+import static org.peerpath.placement.PlacementExamples.active;
+import static org.peerpath.placement.PlacementExamples.agreement;
+import static org.peerpath.placement.PlacementExamples.proposed;
+import static org.peerpath.placement.PlacementExamples.signAll;
+import static org.peerpath.placement.PlacementExamples.terms;
+import static org.peerpath.placement.Refusals.refuses;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PlacementTest {
+    private static final SignOff COMPLETE = new SignOff(80 * 60, 0, true, true);
+
+    @Test
+    void three_signatures_make_it_active_once_the_first_day_has_come() {
+        var placement = proposed();
+        assertThat(signAll(placement, FIRST_DAY)).isTrue();
+        assertThat(placement.state()).isEqualTo(PlacementState.ACTIVE);
+    }
+
+    @Test
+    void agreed_before_the_first_day_it_begins_on_that_day() {
+        var placement = proposed();
+        signAll(placement, FIRST_DAY.minusDays(10));
+        assertThat(placement.state()).isEqualTo(PlacementState.AGREED);
+        assertThat(placement.begin(FIRST_DAY.minusDays(1))).isFalse();
+        assertThat(placement.begin(FIRST_DAY)).isTrue();
+        assertThat(placement.begin(FIRST_DAY)).isFalse();
+    }
+
+    @Test
+    void one_signs_exactly_what_was_shown() {
+        var agreement = agreement(proposed());
+        var other = new Agreement(proposed(), 2, "en", "These are other terms.", LATER);
+        refuses(
+                PlacementRule.SIGN_EXACTLY_WHAT_WAS_SHOWN,
+                () -> agreement.sign(TRAINEE, Capacity.TRAINEE, other.hash(), LATER));
+    }
+
+    @Test
+    void the_hash_is_that_of_the_words() {
+        assertThat(agreement(proposed()).hash())
+                .isEqualTo(agreement(active()).hash())
+                .hasSize(64);
+    }
+
+    @Test
+    void a_person_signs_once_and_for_one_side() {
+        var placement = proposed();
+        var agreement = agreement(placement);
+        var host = agreement.sign(SUPERVISOR, Capacity.HOST, agreement.hash(), LATER);
+        placement.sign(host, List.of(), FIRST_DAY);
+        var forTheCourseToo = agreement.sign(SUPERVISOR, Capacity.COURSE, agreement.hash(), LATER);
+        refuses(PlacementRule.A_PERSON_SIGNS_ONCE, () -> placement.sign(forTheCourseToo, List.of(host), FIRST_DAY));
+        var anotherHost = agreement.sign(TRAINER, Capacity.HOST, agreement.hash(), LATER);
+        refuses(PlacementRule.A_PERSON_SIGNS_ONCE, () -> placement.sign(anotherHost, List.of(host), FIRST_DAY));
+    }
+
+    @Test
+    void what_is_agreed_is_not_signed_again() {
+        var placement = active();
+        var agreement = agreement(placement);
+        var late = agreement.sign(9, Capacity.COURSE, agreement.hash(), LATER);
+        refuses(PlacementRule.ONLY_PROPOSED_TERMS_ARE_SIGNED, () -> placement.sign(late, List.of(), FIRST_DAY));
+    }
+
+    @Test
+    void nobody_supervises_themselves() {
+        refuses(PlacementRule.NO_ONE_SUPERVISES_THEMSELVES, () -> new Placement(5, 6, SUPERVISOR, terms()));
+    }
+
+    @Test
+    void the_host_confirms_once_all_hours_are_decided_and_not_twice() {
+        var placement = active();
+        refuses(PlacementRule.ALL_HOURS_ARE_DECIDED_FIRST, () -> placement.confirmAsHost(SUPERVISOR, 1, LATER));
+        placement.confirmAsHost(SUPERVISOR, 0, LATER);
+        refuses(PlacementRule.THE_HOST_CONFIRMS_A_PLACEMENT_ONCE, () -> placement.confirmAsHost(SUPERVISOR, 0, LATER));
+    }
+
+    @Test
+    void sign_off_needs_the_hours_the_report_and_the_confirmation() {
+        var placement = active();
+        refuses(PlacementRule.SIGN_OFF_NEEDS_HOURS_REPORT_AND_CONFIRMATION, () -> placement.signOff(COMPLETE));
+        placement.confirmAsHost(SUPERVISOR, 0, LATER);
+        refuses(
+                PlacementRule.SIGN_OFF_NEEDS_HOURS_REPORT_AND_CONFIRMATION,
+                () -> placement.signOff(new SignOff(80 * 60 - 5, 0, true, true)));
+        refuses(
+                PlacementRule.SIGN_OFF_NEEDS_HOURS_REPORT_AND_CONFIRMATION,
+                () -> placement.signOff(new SignOff(80 * 60, 0, false, true)));
+        placement.signOff(COMPLETE);
+        assertThat(placement.state()).isEqualTo(PlacementState.SIGNED_OFF);
+    }
+
+    @Test
+    void what_ended_takes_no_more_hours() {
+        var placement = active();
+        placement.endEarly();
+        refuses(
+                PlacementRule.HOURS_NEED_AN_ACTIVE_AGREEMENT,
+                () -> placement.requireOpenFor(PlacementExamples.stint(FIRST_DAY, "09:00", "10:00", 0)));
+    }
+}

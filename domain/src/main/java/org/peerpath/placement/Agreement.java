@@ -78,6 +78,14 @@ public class Agreement extends VersionedEntity {
         return placementId;
     }
 
+    public int number() {
+        return number;
+    }
+
+    public String language() {
+        return language;
+    }
+
     public String terms() {
         return terms;
     }

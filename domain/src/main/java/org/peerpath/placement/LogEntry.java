@@ -171,6 +171,11 @@ public class LogEntry extends VersionedEntity {
         decidedAt = now;
     }
 
+    /** Whether this very person confirmed it already. */
+    public boolean isConfirmedBy(long personId) {
+        return state == LogEntryState.CONFIRMED && decidedBy != null && decidedBy == personId;
+    }
+
     public long placementId() {
         return placementId;
     }

@@ -34,6 +34,10 @@ public class PlacementReport extends VersionedEntity {
         this.handedInAt = now;
     }
 
+    public String words() {
+        return words;
+    }
+
     public long placementId() {
         return placementId;
     }

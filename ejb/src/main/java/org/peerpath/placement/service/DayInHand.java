@@ -1,0 +1,18 @@
+package org.peerpath.placement.service;
+
+/** A day the trainee takes up again: as it stands, and as it can be changed, the own reflection opened. */
+public record DayInHand(LogRow row, DayDraft draft) {
+    static DayInHand of(LogRow row, String reflection) {
+        var draft = new DayDraft();
+        draft.setDay(row.day());
+        draft.setFrom(row.from());
+        draft.setUntil(row.until());
+        draft.setBreakMinutes(row.breakMinutes());
+        draft.setActivity(row.activity());
+        draft.setContact(row.contact());
+        draft.setPeopleMet(row.peopleMet());
+        draft.setNote(row.note());
+        draft.setReflection(reflection);
+        return new DayInHand(row, draft);
+    }
+}

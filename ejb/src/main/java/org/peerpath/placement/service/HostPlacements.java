@@ -1,0 +1,52 @@
+package org.peerpath.placement.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import org.peerpath.evidence.PlacementMilestone;
+import org.peerpath.identity.Roles;
+import org.peerpath.identity.service.Actor;
+
+/** The placements a practice supervisor stands beside, and the confirmation of each as a whole at its end. */
+@Stateless
+public class HostPlacements {
+    @Inject
+    private Placements placements;
+
+    @Inject
+    private PlacementViews views;
+
+    @Inject
+    private PlacementEvidence evidence;
+
+    @Inject
+    private Actor actor;
+
+    @Inject
+    private Clock clock;
+
+    @RolesAllowed(Roles.SUPERVISOR)
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public List<PlacementView> all() {
+        return views.of(placements.factsOfSupervisor(actor.personId()));
+    }
+
+    @RolesAllowed(Roles.SUPERVISOR)
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public PlacementView see(long placementId) {
+        return views.of(placements.supervisedFacts(actor.personId(), placementId));
+    }
+
+    /** "This placement took place as the log says." */
+    @RolesAllowed(Roles.SUPERVISOR)
+    public void confirmWhole(long placementId) {
+        var placement = placements.supervised(actor.personId(), placementId);
+        var undecided = placements.balance(placementId).undecided();
+        placement.confirmAsHost(actor.personId(), undecided, clock.instant());
+        evidence.milestone(placement, PlacementMilestone.HOST_CONFIRMED);
+    }
+}

@@ -1,0 +1,111 @@
+package org.peerpath.placement.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.peerpath.evidence.PlacementMilestone;
+import org.peerpath.identity.Roles;
+import org.peerpath.identity.service.Actor;
+import org.peerpath.placement.AgreementSigned;
+import org.peerpath.placement.Capacity;
+import org.peerpath.placement.Placement;
+import org.peerpath.placement.PlacementState;
+import org.peerpath.programme.service.ProgrammeDefinitions;
+
+/** Trainee, host and course read the same words and sign them. The third signature makes the placement. */
+@Stateless
+public class PlacementAgreement {
+    @Inject
+    private Placements placements;
+
+    @Inject
+    private Agreements agreements;
+
+    @Inject
+    private ProgrammeDefinitions definitions;
+
+    @Inject
+    private PlacementEvidence evidence;
+
+    @Inject
+    private Event<AgreementSigned> signed;
+
+    @Inject
+    private Actor actor;
+
+    @Inject
+    private Clock clock;
+
+    @RolesAllowed(Roles.TRAINEE)
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public AgreementView asTrainee(long placementId) {
+        return view(placements.ownFacts(actor.personId(), placementId), Capacity.TRAINEE);
+    }
+
+    @RolesAllowed(Roles.SUPERVISOR)
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public AgreementView asHost(long placementId) {
+        return view(placements.supervisedFacts(actor.personId(), placementId), Capacity.HOST);
+    }
+
+    @RolesAllowed({Roles.TRAINER, Roles.COURSE_LEAD})
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public AgreementView asCourse(long placementId) {
+        return view(placements.teamFacts(actor.personId(), placementId), Capacity.COURSE);
+    }
+
+    /** @param shownHash the hash of the words that the page showed */
+    @RolesAllowed(Roles.TRAINEE)
+    public void signAsTrainee(long placementId, String shownHash) {
+        sign(placements.own(actor.personId(), placementId), Capacity.TRAINEE, shownHash);
+    }
+
+    @RolesAllowed(Roles.SUPERVISOR)
+    public void signAsHost(long placementId, String shownHash) {
+        sign(placements.supervised(actor.personId(), placementId), Capacity.HOST, shownHash);
+    }
+
+    @RolesAllowed({Roles.TRAINER, Roles.COURSE_LEAD})
+    public void signAsCourse(long placementId, String shownHash) {
+        sign(placements.ofTeam(actor.personId(), placementId), Capacity.COURSE, shownHash);
+    }
+
+    private AgreementView view(PlacementFacts facts, Capacity capacity) {
+        var agreement = agreements.current(facts.id());
+        var signers = agreements.signersOf(agreement);
+        var me = actor.personId();
+        var open = facts.state() == PlacementState.PROPOSED
+                && signers.stream().noneMatch(s -> s.capacity() == capacity || s.personId() == me);
+        return new AgreementView(
+                facts,
+                definitions
+                        .of(facts.programmeVersionId())
+                        .placement(facts.requirement())
+                        .title(),
+                agreement.number(),
+                agreement.language(),
+                agreement.terms(),
+                agreement.hash(),
+                signers,
+                open);
+    }
+
+    private void sign(Placement placement, Capacity capacity, String shownHash) {
+        var agreement = agreements.current(placement.id());
+        var before = agreements.signaturesUnder(agreement);
+        var signature = agreement.sign(actor.personId(), capacity, shownHash, clock.instant());
+        var complete = placement.sign(signature, before, evidence.today(placement));
+        agreements.add(signature);
+        if (complete) {
+            evidence.milestone(placement, PlacementMilestone.AGREED);
+        }
+        if (placement.state() == PlacementState.ACTIVE) {
+            evidence.milestone(placement, PlacementMilestone.STARTED);
+        }
+        signed.fire(new AgreementSigned(placement.id(), actor.personId(), capacity, complete));
+    }
+}

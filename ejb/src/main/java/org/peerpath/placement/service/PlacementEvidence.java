@@ -1,0 +1,66 @@
+package org.peerpath.placement.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.peerpath.enrolment.service.EvidenceJournal;
+import org.peerpath.evidence.Fact;
+import org.peerpath.evidence.HoursStage;
+import org.peerpath.evidence.PlacementMilestone;
+import org.peerpath.placement.LedgerStep;
+import org.peerpath.placement.LogEntry;
+import org.peerpath.placement.Placement;
+
+/** What a placement leaves behind in the journal that decides about the certificate. */
+@ApplicationScoped
+class PlacementEvidence {
+    @Inject
+    private EvidenceJournal journal;
+
+    @Inject
+    private Clock clock;
+
+    void milestone(Placement placement, PlacementMilestone milestone) {
+        var fact = new Fact.PlacementStep(placement.requirement(), milestone, today(placement));
+        journal.append(placement.enrolmentId(), List.of(fact), "PLACEMENT:" + placement.id() + ":" + milestone);
+    }
+
+    /** Sent, sent again or taken back: what the entry said before is countered, what it says now is added. */
+    void attended(Placement placement, LogEntry entry, LedgerStep step) {
+        var facts = step.lines().stream()
+                .<Fact>map(
+                        line -> new Fact.Hours(placement.requirement(), HoursStage.ATTENDED, line.minutes(), line.on()))
+                .toList();
+        if (!facts.isEmpty()) {
+            journal.append(
+                    placement.enrolmentId(),
+                    facts,
+                    "LOG_ENTRY:" + entry.id() + ":SENT:" + step.after().writes());
+        }
+    }
+
+    /** Confirmed days, of however many trainees, in the same few statements. */
+    void attested(Collection<LogEntry> entries, Map<Long, Placement> placements) {
+        var lines = entries.stream()
+                .map(entry -> attested(entry, Objects.requireNonNull(placements.get(entry.placementId()))))
+                .toList();
+        if (!lines.isEmpty()) {
+            journal.append(lines);
+        }
+    }
+
+    private static EvidenceJournal.Line attested(LogEntry entry, Placement placement) {
+        var hours = new Fact.Hours(placement.requirement(), HoursStage.ATTESTED, entry.minutes(), entry.day());
+        return new EvidenceJournal.Line(
+                placement.enrolmentId(), List.of(hours), "LOG_ENTRY:" + entry.id() + ":CONFIRMED");
+    }
+
+    LocalDate today(Placement placement) {
+        return LocalDate.now(clock.withZone(placement.zone()));
+    }
+}

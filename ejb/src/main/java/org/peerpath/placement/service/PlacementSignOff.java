@@ -1,0 +1,72 @@
+package org.peerpath.placement.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.peerpath.evidence.PlacementMilestone;
+import org.peerpath.identity.Roles;
+import org.peerpath.identity.service.Actor;
+import org.peerpath.placement.SignOff;
+
+/** The course's part of a placement: see where all of a cohort stand, close what is complete, end what cannot go on. */
+@Stateless
+public class PlacementSignOff {
+    @Inject
+    private Placements placements;
+
+    @Inject
+    private PlacementViews views;
+
+    @Inject
+    private PlacementEvidence evidence;
+
+    @Inject
+    private Actor actor;
+
+    /** The placements of the cohorts this person teaches or answers for. */
+    @RolesAllowed({Roles.TRAINER, Roles.COURSE_LEAD})
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public List<PlacementView> all() {
+        return views.of(placements.factsOfTeam(actor.personId()));
+    }
+
+    @RolesAllowed({Roles.TRAINER, Roles.COURSE_LEAD})
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public PlacementView see(long placementId) {
+        return views.of(placements.teamFacts(actor.personId(), placementId));
+    }
+
+    /** What the trainee wrote at the end; nothing if nothing is there yet. */
+    @RolesAllowed({Roles.TRAINER, Roles.COURSE_LEAD})
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public String report(long placementId) {
+        placements.teamFacts(actor.personId(), placementId);
+        return placements.reportsOf(placementId).stream()
+                .map(report -> report.words())
+                .findFirst()
+                .orElse("");
+    }
+
+    @RolesAllowed({Roles.TRAINER, Roles.COURSE_LEAD})
+    public void signOff(long placementId) {
+        var placement = placements.ofTeam(actor.personId(), placementId);
+        var view = views.of(placements.teamFacts(actor.personId(), placementId));
+        placement.signOff(new SignOff(
+                view.hours().confirmed(),
+                view.hours().undecided(),
+                view.reportHandedIn() || !view.reportAsked(),
+                view.confirmationAsked()));
+        evidence.milestone(placement, PlacementMilestone.SIGNED_OFF);
+    }
+
+    /** Hours confirmed until now stay valid. */
+    @RolesAllowed({Roles.TRAINER, Roles.COURSE_LEAD})
+    public void endEarly(long placementId) {
+        var placement = placements.ofTeam(actor.personId(), placementId);
+        placement.endEarly();
+        evidence.milestone(placement, PlacementMilestone.ENDED_EARLY);
+    }
+}

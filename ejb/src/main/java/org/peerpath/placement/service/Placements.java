@@ -1,0 +1,166 @@
+package org.peerpath.placement.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import org.peerpath.kernel.NotFound;
+import org.peerpath.placement.Placement;
+import org.peerpath.placement.PlacementReport;
+import org.peerpath.placement.PlacementState;
+
+/** Placements, each question with whose they are. */
+@ApplicationScoped
+class Placements {
+    /** Whoever teaches or answers for the cohort of the placement. */
+    private static final String OF_THE_TEAM =
+            """
+            p.enrolmentId in (select e.id from Enrolment e join RoleGrant g on g.cohortId = e.cohortId
+                where g.personId = :person and g.endedAt is null and g.personId <> e.personId
+                and g.role in (org.peerpath.identity.Role.TRAINER, org.peerpath.identity.Role.COURSE_LEAD))""";
+
+    private static final String OWN = "p.traineeId = :person";
+    private static final String SUPERVISED = "p.supervisorId = :person";
+
+    private static final String FACTS =
+            """
+            select new org.peerpath.placement.service.PlacementFacts(
+                p.id, p.version, p.enrolmentId, e.programmeVersionId, p.requirement, p.state, p.startsOn, p.endsOn,
+                p.zone, p.plannedMinutes, p.site, h.name, h.town, p.supervisorId, s.displayName, t.displayName,
+                c.name, c.language, case when p.hostConfirmedAt is null then false else true end)
+            from Placement p join Enrolment e on e.id = p.enrolmentId join Cohort c on c.id = e.cohortId
+                join Organisation h on h.id = p.hostOrganisationId
+                join Person s on s.id = p.supervisorId join Person t on t.id = p.traineeId
+            where\s""";
+
+    @PersistenceContext
+    private EntityManager em;
+
+    Placement own(long traineeId, long id) {
+        return one(OWN, traineeId, id);
+    }
+
+    Placement supervised(long supervisorId, long id) {
+        return one(SUPERVISED, supervisorId, id);
+    }
+
+    Placement ofTeam(long personId, long id) {
+        return one(OF_THE_TEAM, personId, id);
+    }
+
+    private Placement one(String scope, long personId, long id) {
+        return em.createQuery("select p from Placement p where p.id = :id and " + scope, Placement.class)
+                .setParameter("id", id)
+                .setParameter("person", personId)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** All placements of a trainee, locked: two entries written at once, wherever, see each other. */
+    List<Placement> lockAllOf(long traineeId) {
+        return em.createQuery("select p from Placement p where p.traineeId = :trainee order by p.id", Placement.class)
+                .setParameter("trainee", traineeId)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    List<PlacementFacts> factsOfTrainee(long traineeId) {
+        return facts(OWN, traineeId);
+    }
+
+    List<PlacementFacts> factsOfSupervisor(long supervisorId) {
+        return facts(SUPERVISED, supervisorId);
+    }
+
+    List<PlacementFacts> factsOfTeam(long personId) {
+        return facts(OF_THE_TEAM, personId);
+    }
+
+    private List<PlacementFacts> facts(String scope, long personId) {
+        return em.createQuery(FACTS + scope + " order by p.startsOn desc, p.id desc", PlacementFacts.class)
+                .setParameter("person", personId)
+                .setMaxResults(200)
+                .getResultList();
+    }
+
+    PlacementFacts ownFacts(long traineeId, long id) {
+        return fact(OWN, traineeId, id);
+    }
+
+    PlacementFacts supervisedFacts(long supervisorId, long id) {
+        return fact(SUPERVISED, supervisorId, id);
+    }
+
+    PlacementFacts teamFacts(long personId, long id) {
+        return fact(OF_THE_TEAM, personId, id);
+    }
+
+    private PlacementFacts fact(String scope, long personId, long id) {
+        return em.createQuery(FACTS + scope + " and p.id = :id", PlacementFacts.class)
+                .setParameter("person", personId)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    HoursBalance balance(long placementId) {
+        return new HoursBalance(balances(List.of(placementId)));
+    }
+
+    List<HoursBalance.Line> balances(Collection<Long> placementIds) {
+        if (placementIds.isEmpty()) {
+            return List.of();
+        }
+        return em.createQuery(
+                        """
+                        select new org.peerpath.placement.service.HoursBalance$Line(
+                            e.placementId, e.state, sum(e.minutes), count(e))
+                        from LogEntry e where e.placementId in :ids group by e.placementId, e.state""",
+                        HoursBalance.Line.class)
+                .setParameter("ids", placementIds)
+                .getResultList();
+    }
+
+    /** Which of the placements have their report. */
+    List<Long> reported(Collection<Long> placementIds) {
+        return placementIds.isEmpty()
+                ? List.of()
+                : em.createQuery("select r.placementId from PlacementReport r where r.placementId in :ids", Long.class)
+                        .setParameter("ids", placementIds)
+                        .getResultList();
+    }
+
+    List<PlacementReport> reportsOf(long placementId) {
+        return em.createQuery("select r from PlacementReport r where r.placementId = :id", PlacementReport.class)
+                .setParameter("id", placementId)
+                .getResultList();
+    }
+
+    /** Whether a placement for that step is on its way or done: one that ended early leaves the step open. */
+    boolean isTaken(long enrolmentId, String requirement) {
+        return !em.createQuery(
+                        """
+                        select p.id from Placement p where p.enrolmentId = :enrolment
+                        and p.requirement = :requirement and p.state <> :ended""",
+                        Long.class)
+                .setParameter("enrolment", enrolmentId)
+                .setParameter("requirement", requirement)
+                .setParameter("ended", PlacementState.ENDED_EARLY)
+                .getResultList()
+                .isEmpty();
+    }
+
+    void add(Object entity) {
+        em.persist(entity);
+    }
+
+    /** Writes now, so that what follows finds an id or the database's own refusal. */
+    void flush() {
+        em.flush();
+    }
+}

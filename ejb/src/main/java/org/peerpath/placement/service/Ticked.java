@@ -1,0 +1,4 @@
+package org.peerpath.placement.service;
+
+/** An entry as it was when it was shown. */
+public record Ticked(long id, long version) {}

@@ -23,8 +23,6 @@ public class ResponseHeaders extends HttpFilter {
                 POLICY,
                 "default-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self';"
                         + " img-src 'self' data:");
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Referrer-Policy", "same-origin");
         if (!request.getServletPath().startsWith("/jakarta.faces.resource")) {
             response.setHeader("Cache-Control", "no-store");
             response.setHeader("Vary", "Accept-Language, Cookie");

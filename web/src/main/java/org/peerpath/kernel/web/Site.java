@@ -12,13 +12,14 @@ import java.net.URLEncoder;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.peerpath.kernel.service.DemoMode;
 
 /** What the frame around a page needs to know: where we are, in which language and theme, and who is here. */
 @Named
 @RequestScoped
 public class Site {
-    private static final boolean DEMO = Boolean.parseBoolean(
-            System.getProperty("peerpath.demo", System.getenv().getOrDefault("PEERPATH_DEMO", "false")));
+    private static final String CONTACT = System.getProperty(
+            "peerpath.contact", System.getenv().getOrDefault("PEERPATH_CONTACT", "hello@peerpath.example"));
 
     @Inject
     private HttpServletRequest request;
@@ -75,7 +76,12 @@ public class Site {
 
     /** Invented people on every page, and a banner that says so. */
     public boolean isDemo() {
-        return DEMO;
+        return DemoMode.on();
+    }
+
+    /** Where the people who run this site read their mail. */
+    public String getContact() {
+        return CONTACT;
     }
 
     /** What a person can name when they tell us that something broke. */

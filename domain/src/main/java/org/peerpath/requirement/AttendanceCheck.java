@@ -46,10 +46,9 @@ final class AttendanceCheck {
         int minutes = planned == null ? share.minutes() : planned.minutes();
         int worth = inSessions() ? 1 : minutes;
         total += worth;
-        var recognised = Recognition.of(List.of(share.code()), Integer.MAX_VALUE, scope);
         var fact = scope.attendance(share.code());
-        if (recognised.on() != null) {
-            attended(share.code(), recognised.on(), worth);
+        if (Recognition.isWhole(share.code(), scope)) {
+            attended(share.code(), LocalDate.MIN, worth);
         } else if (fact == null) {
             open(share.code(), planned == null ? null : planned.on(), worth);
         } else if (fact.state() == AttendanceState.ABSENT || fact.state() == AttendanceState.EXCUSED) {
@@ -212,6 +211,6 @@ final class AttendanceCheck {
                 }
             }
         }
-        return metOn;
+        return LocalDate.MIN.equals(metOn) ? null : metOn;
     }
 }

@@ -39,10 +39,13 @@ final class CompetencesCheck {
         }
     }
 
+    /** What holds now, dated from when it began to hold. */
     private static Fact.@Nullable CompetenceSignedOff latest(String competence, Scope scope) {
         Fact.CompetenceSignedOff latest = null;
         for (var signed : scope.evidence().about(Fact.CompetenceSignedOff.class, competence)) {
-            latest = scope.known(signed.on()) ? signed : latest;
+            if (scope.known(signed.on()) && (latest == null || latest.level() != signed.level())) {
+                latest = signed;
+            }
         }
         return latest;
     }

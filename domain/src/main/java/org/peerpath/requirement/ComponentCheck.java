@@ -27,20 +27,23 @@ final class ComponentCheck {
             // Handed in within the window is enough: the decision may take its time.
             var inTime = scope.counts(decision.on()) || handedIn.containsKey(decision.attempt());
             if (scope.known(decision.on()) && inTime) {
-                decided.put(decision.attempt(), decision);
+                decided.merge(
+                        decision.attempt(),
+                        decision,
+                        (earlier, later) -> earlier.result() == later.result() ? earlier : later);
             }
         }
     }
 
     Evaluation evaluation() {
-        var recognised = recognisedOn();
+        var recognised = Recognition.isWhole(component.component(), scope);
         var passed = passedOn();
         var waiting = waitingSince();
-        var met = recognised != null || passed != null;
+        var met = recognised || passed != null;
         var amount = new Amount(Unit.ITEMS, met ? 1 : 0, 1, !met && waiting != null ? 1 : 0, 0);
         var finding = new Finding(component, scope, amount);
         if (met) {
-            return finding.met(passed == null ? recognised : passed);
+            return finding.met(recognised ? null : passed);
         }
         if (waiting != null) {
             return finding.why(Why.WAITING_TO_BE_DECIDED, Reason.day(waiting))
@@ -68,22 +71,15 @@ final class ComponentCheck {
         return finding.why(Why.TO_REVISE, Reason.count(allowed - used)).notMet();
     }
 
-    private @Nullable LocalDate recognisedOn() {
-        for (var prior : scope.evidence().about(Fact.PriorLearning.class, component.component())) {
-            if (scope.known(prior.on())) {
-                return prior.on();
-            }
-        }
-        return null;
-    }
-
     private @Nullable LocalDate passedOn() {
+        LocalDate first = null;
         for (var decision : decided.values()) {
-            if (decision.result() == AssessmentResult.PASS) {
-                return decision.on();
+            if (decision.result() == AssessmentResult.PASS
+                    && (first == null || decision.on().isBefore(first))) {
+                first = decision.on();
             }
         }
-        return null;
+        return first;
     }
 
     private @Nullable LocalDate waitingSince() {

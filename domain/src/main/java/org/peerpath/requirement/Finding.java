@@ -90,7 +90,7 @@ final class Finding {
             if (!closes.minusDays(SOON).isAfter(scope.today()) && !scope.paused()) {
                 why(Why.WINDOW_CLOSES_SOON, Reason.day(closes)).atRisk().mend(Mend.EXTENSION);
             }
-            by = by == null || closes.isBefore(by) ? closes : by;
+            by = who == Who.TRAINEE && (by == null || closes.isBefore(by)) ? closes : by;
         }
         return done();
     }

@@ -18,7 +18,7 @@ import org.peerpath.evidence.HoursStage;
  * @param afterWindow attested, but dated after the window closed
  * @param recognised minutes from prior learning, as far as the programme allows
  * @param capped minutes from prior learning beyond that
- * @param metOn the day the needed minutes were reached, or null
+ * @param metOn the day the needed minutes were reached; null while they are not, or where prior learning alone was enough
  */
 record Ledger(
         int counted,
@@ -55,7 +55,7 @@ record Ledger(
         var prior = Recognition.of(categories, mostRecognised, scope);
         LocalDate metOn = null;
         if (counted + prior.minutes() >= needed) {
-            metOn = later(crossing(entries, needed - prior.minutes() - carried, opening, scope), prior.on());
+            metOn = crossing(entries, needed - prior.minutes() - carried, opening, scope);
         }
         return new Ledger(
                 counted,
@@ -95,13 +95,6 @@ record Ledger(
             }
         }
         return crossed;
-    }
-
-    private static @Nullable LocalDate later(@Nullable LocalDate one, @Nullable LocalDate other) {
-        if (one == null || other == null) {
-            return one == null ? other : one;
-        }
-        return one.isAfter(other) ? one : other;
     }
 
     int done() {

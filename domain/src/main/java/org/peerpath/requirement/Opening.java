@@ -5,7 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.peerpath.evidence.AttendanceState;
 import org.peerpath.evidence.Evidence;
-import org.peerpath.evidence.Fact;
 
 /**
  * When the gates before some hours opened.
@@ -56,7 +55,7 @@ record Opening(@Nullable LocalDate from, @Nullable Gate last, @Nullable LocalDat
                     earlier.recognised(),
                     of(earlier.gates(), scope),
                     scope);
-            return ledger.reached(earlier.minutes()) ? ledger.metOn() : null;
+            return ledger.reached(earlier.minutes()) ? fromTheBeginning(ledger.metOn()) : null;
         }
         if (gate instanceof Gate.SinceAward award) {
             return GroupCheck.latest(award.award(), scope);
@@ -69,7 +68,11 @@ record Opening(@Nullable LocalDate from, @Nullable Gate last, @Nullable LocalDat
         if (!first.isMet()) {
             return null;
         }
-        var on = first.metOn();
+        return fromTheBeginning(first.metOn());
+    }
+
+    /** What is met without a day was met before everything. */
+    private static LocalDate fromTheBeginning(@Nullable LocalDate on) {
         return on == null ? LocalDate.MIN : on;
     }
 
@@ -103,11 +106,6 @@ record Opening(@Nullable LocalDate from, @Nullable Gate last, @Nullable LocalDat
                 && attendance.state() != AttendanceState.EXCUSED) {
             return attendance.on();
         }
-        for (var recognised : scope.evidence().about(Fact.PriorLearning.class, session)) {
-            if (scope.known(recognised.on())) {
-                return recognised.on();
-            }
-        }
-        return null;
+        return Recognition.isWhole(session, scope) ? LocalDate.MIN : null;
     }
 }

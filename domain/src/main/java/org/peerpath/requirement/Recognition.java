@@ -1,25 +1,34 @@
 package org.peerpath.requirement;
 
-import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.peerpath.evidence.Fact;
 
-/** Minutes of recognised prior learning, up to the most a requirement takes, and the day they were recognised. */
-record Recognition(int minutes, int capped, @Nullable LocalDate on) {
+/**
+ * Minutes of recognised prior learning, up to the most a requirement takes. What was learned before was there before:
+ * it opens gates from the beginning, whenever it was recognised.
+ *
+ * @param capped minutes beyond what can be taken
+ */
+record Recognition(int minutes, int capped) {
 
     static Recognition of(List<String> subjects, int most, Scope scope) {
         int sum = 0;
-        LocalDate on = null;
         for (var subject : subjects) {
             for (var prior : scope.evidence().about(Fact.PriorLearning.class, subject)) {
-                if (scope.known(prior.on())) {
-                    sum += prior.minutes();
-                    on = on == null || prior.on().isAfter(on) ? prior.on() : on;
-                }
+                sum += scope.known(prior.on()) ? prior.minutes() : 0;
             }
         }
         int taken = Math.min(sum, most);
-        return new Recognition(taken, sum - taken, taken > 0 ? on : null);
+        return new Recognition(taken, sum - taken);
+    }
+
+    /** Whether a session or a component as a whole is recognised. */
+    static boolean isWhole(String subject, Scope scope) {
+        for (var prior : scope.evidence().about(Fact.PriorLearning.class, subject)) {
+            if (scope.known(prior.on())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

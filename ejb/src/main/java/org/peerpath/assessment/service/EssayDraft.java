@@ -1,0 +1,30 @@
+package org.peerpath.assessment.service;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
+import org.peerpath.assessment.Submission;
+
+/** A text being written. */
+public class EssayDraft implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @NotNull
+    @Size(max = Submission.TEXT_MAX)
+    private String text = "";
+
+    public EssayDraft() {}
+
+    public EssayDraft(String text) {
+        this.text = text;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(@Nullable String text) {
+        this.text = text == null ? "" : text;
+    }
+}

@@ -1,0 +1,13 @@
+package org.peerpath.assessment.service;
+
+import java.time.Instant;
+
+/** A text that waits, as it is found; the title of its component stands in the programme file. */
+public record WaitingFound(
+        long submissionId,
+        String trainee,
+        String cohort,
+        long programmeVersionId,
+        String component,
+        int attempt,
+        Instant handedInAt) {}

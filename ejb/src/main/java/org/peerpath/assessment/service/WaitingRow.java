@@ -1,0 +1,8 @@
+package org.peerpath.assessment.service;
+
+import java.time.Instant;
+import org.peerpath.kernel.Localised;
+
+/** A text that waits for a decision. */
+public record WaitingRow(
+        long submissionId, String trainee, String cohort, Localised component, int attempt, Instant handedInAt) {}

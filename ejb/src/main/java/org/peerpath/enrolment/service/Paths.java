@@ -36,6 +36,7 @@ class Paths {
                 known.definition(enrolment),
                 known.today(enrolment, now),
                 known.path(enrolment, now),
+                known.evidence(enrolment),
                 enrolments.sessionsOf(List.of(cohort.id())));
     }
 }

@@ -3,6 +3,7 @@ package org.peerpath.identity.service;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
@@ -55,7 +56,7 @@ public class SigningIn {
 
     /** The person behind a welcome link chooses their password. */
     @PermitAll
-    public void choosePassword(String link, String password) {
+    public void choosePassword(String link, @Size(min = 8, max = 128) String password) {
         accounts.findByWelcome(WelcomeLinks.hash(link))
                 .orElseThrow(IdentityRule.A_WELCOME_LINK_WORKS_ONCE_AND_IN_TIME::violated)
                 .choosePassword(passwords.hash(password), clock.instant());

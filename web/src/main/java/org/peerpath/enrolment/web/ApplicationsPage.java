@@ -1,0 +1,73 @@
+package org.peerpath.enrolment.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
+import org.peerpath.enrolment.service.Admission;
+import org.peerpath.enrolment.service.ApplicationRow;
+import org.peerpath.enrolment.service.CohortRow;
+import org.peerpath.kernel.NotFound;
+import org.peerpath.kernel.web.Messages;
+
+/** Those who asked for a place, and the answer. */
+@Named
+@ViewScoped
+public class ApplicationsPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private Admission admission;
+
+    @Inject
+    private Messages messages;
+
+    @Inject
+    @Param(pathIndex = 0)
+    private @Nullable Long givenId;
+
+    private long cohortId;
+    private transient @Nullable CohortRow cohort;
+    private transient List<ApplicationRow> waiting = List.of();
+
+    @PostConstruct
+    void load() {
+        if (givenId == null) {
+            throw new NotFound();
+        }
+        cohortId = givenId;
+        cohort = admission.cohort(cohortId);
+        waiting = admission.waiting(cohortId);
+    }
+
+    public void admit(ApplicationRow row) {
+        admission.admit(row.id(), row.version());
+        goOn("applications.admitted", row);
+    }
+
+    public void decline(ApplicationRow row) {
+        admission.decline(row.id(), row.version());
+        goOn("applications.declined", row);
+    }
+
+    private void goOn(String notice, ApplicationRow row) {
+        messages.info("enrolment", notice, row.displayName());
+        Faces.redirect("team/applications/%s", cohortId);
+    }
+
+    public CohortRow getCohort() {
+        if (cohort == null) {
+            cohort = admission.cohort(cohortId);
+        }
+        return cohort;
+    }
+
+    public List<ApplicationRow> getWaiting() {
+        return waiting;
+    }
+}

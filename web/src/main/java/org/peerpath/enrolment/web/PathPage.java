@@ -1,0 +1,137 @@
+package org.peerpath.enrolment.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
+import org.peerpath.enrolment.EnrolmentState;
+import org.peerpath.enrolment.service.MyPath;
+import org.peerpath.enrolment.service.PathView;
+import org.peerpath.kernel.NotFound;
+import org.peerpath.kernel.web.Messages;
+import org.peerpath.kernel.web.Site;
+import org.peerpath.requirement.State;
+
+/** My path: what is left until the certificate, and what is behind. */
+@Named
+@ViewScoped
+public class PathPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private MyPath myPath;
+
+    @Inject
+    private Site site;
+
+    @Inject
+    private Messages messages;
+
+    @Inject
+    @Param(pathIndex = 0)
+    private @Nullable Long givenId;
+
+    private long enrolmentId;
+    private String title = "";
+    private String cohort = "";
+    private boolean paused;
+    private boolean open;
+    private boolean met;
+    private String certificateName = "";
+    private long version;
+    private List<PathStep> steps = List.of();
+
+    @PostConstruct
+    void load() {
+        if (givenId == null) {
+            throw new NotFound();
+        }
+        enrolmentId = givenId;
+        show(myPath.path(enrolmentId));
+    }
+
+    private void show(PathView view) {
+        title = view.definition().title().in(site.getLocale());
+        cohort = view.cohort();
+        paused = view.state() == EnrolmentState.PAUSED;
+        open = paused || view.state() == EnrolmentState.ACTIVE;
+        met = view.path().state() == State.MET;
+        certificateName = view.certificateName();
+        version = view.version();
+        steps = new PathReading(view, site.getLocale(), PathAddresses::forTrainee).steps();
+    }
+
+    public void pause() {
+        myPath.pause(enrolmentId);
+        goOn("path.pausedNow");
+    }
+
+    public void resume() {
+        myPath.resume(enrolmentId);
+        goOn("path.resumed");
+    }
+
+    public void rename() {
+        myPath.nameOnCertificate(enrolmentId, version, certificateName);
+        goOn("path.named");
+    }
+
+    private void goOn(String notice) {
+        messages.info("enrolment", notice);
+        Faces.redirect("my/path/%s", enrolmentId);
+    }
+
+    public List<PathStep> getLeft() {
+        return steps.stream().filter(s -> !s.kind().equals("done")).toList();
+    }
+
+    public List<PathStep> getBehind() {
+        return steps.stream().filter(s -> s.kind().equals("done")).toList();
+    }
+
+    /** The first step that waits for the person themselves. */
+    public @Nullable PathStep getNext() {
+        return getLeft().stream().filter(s -> !s.href().isEmpty()).findFirst().orElse(null);
+    }
+
+    public int getAll() {
+        return steps.size();
+    }
+
+    public long getEnrolmentId() {
+        return enrolmentId;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public String getCohort() {
+        return cohort;
+    }
+
+    public boolean isPaused() {
+        return paused;
+    }
+
+    public boolean isOpen() {
+        return open;
+    }
+
+    public boolean isMet() {
+        return met;
+    }
+
+    public String getCertificateName() {
+        return certificateName;
+    }
+
+    public void setCertificateName(String certificateName) {
+        this.certificateName = certificateName;
+    }
+}

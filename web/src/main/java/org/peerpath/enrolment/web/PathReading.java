@@ -1,0 +1,77 @@
+package org.peerpath.enrolment.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.peerpath.enrolment.service.PathSteps;
+import org.peerpath.enrolment.service.PathView;
+import org.peerpath.kernel.web.Texts;
+import org.peerpath.requirement.Evaluation;
+import org.peerpath.requirement.Explanations;
+import org.peerpath.requirement.Place;
+import org.peerpath.requirement.State;
+import org.peerpath.requirement.Who;
+
+/** Puts a path into words, for the person walking it or for their team. */
+final class PathReading {
+    private final PathView view;
+    private final Locale locale;
+    private final Explanations words;
+    private final Addresses addresses;
+
+    PathReading(PathView view, Locale locale, Addresses addresses) {
+        this.view = view;
+        this.locale = locale;
+        this.words = Explanations.in(locale, view.definition().titles(locale));
+        this.addresses = addresses;
+    }
+
+    List<PathStep> steps() {
+        var leaves = PathSteps.of(view.path());
+        return IntStream.range(0, leaves.size())
+                .mapToObj(i -> step(i + 1, leaves.get(i)))
+                .toList();
+    }
+
+    private PathStep step(int number, Evaluation leaf) {
+        var who = leaf.isMet() ? Who.NOBODY_YET : leaf.who();
+        return new PathStep(
+                number,
+                kind(leaf, who),
+                words.headline(leaf),
+                state(leaf, who),
+                leaf.amount().done(),
+                leaf.amount().needed(),
+                words.amount(leaf),
+                words.reasons(leaf),
+                words.mends(leaf),
+                whoAndWhen(leaf, who),
+                leaf.isMet() ? "" : addresses.of(view, who, leaf.place()));
+    }
+
+    private String kind(Evaluation leaf, Who who) {
+        return switch (leaf.state()) {
+            case MET -> "done";
+            case AT_RISK, CANNOT_BE_MET -> "stop";
+            case NOT_YET -> who == Who.TRAINEE ? "you" : who == Who.NOBODY_YET ? "none" : "wait";
+        };
+    }
+
+    private String state(Evaluation leaf, Who who) {
+        return leaf.state() == State.NOT_YET && who != Who.NOBODY_YET ? words.who(who) : words.state(leaf.state());
+    }
+
+    private String whoAndWhen(Evaluation leaf, Who who) {
+        var by = leaf.by();
+        if (who == Who.NOBODY_YET || by == null) {
+            return "";
+        }
+        return Texts.say("enrolment", locale, "path.by", words.day(by));
+    }
+
+    /** Where a step is done, for one kind of reader. */
+    interface Addresses {
+        String of(PathView view, Who who, @Nullable Place place);
+    }
+}

@@ -1,0 +1,5 @@
+/** Applying, admitting, attendance, and the path. */
+@NullMarked
+package org.peerpath.enrolment.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,75 @@
+package org.peerpath.home.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.peerpath.enrolment.service.CohortRow;
+import org.peerpath.enrolment.service.EnrolmentRow;
+import org.peerpath.enrolment.service.MyPath;
+import org.peerpath.enrolment.service.TraineeFollowing;
+import org.peerpath.identity.Roles;
+import org.peerpath.identity.service.Actor;
+import org.peerpath.kernel.web.Site;
+import org.peerpath.programme.service.ProgrammeDefinitions;
+
+/** Where a person begins: one block for each role they hold, and nothing for those they do not. */
+@Named
+@RequestScoped
+public class MyPage {
+    @Inject
+    private MyPath myPath;
+
+    @Inject
+    private TraineeFollowing following;
+
+    @Inject
+    private ProgrammeDefinitions definitions;
+
+    @Inject
+    private Actor actor;
+
+    @Inject
+    private Site site;
+
+    private List<EnrolmentRow> enrolments = List.of();
+    private List<CohortRow> cohorts = List.of();
+
+    @PostConstruct
+    void load() {
+        enrolments = myPath.mine();
+        if (actor.holds(Roles.TRAINER) || actor.holds(Roles.COURSE_LEAD)) {
+            cohorts = following.cohorts();
+        }
+    }
+
+    public List<EnrolmentRow> getEnrolments() {
+        return enrolments;
+    }
+
+    public List<CohortRow> getCohorts() {
+        return cohorts;
+    }
+
+    public String programme(long versionId) {
+        return definitions.of(versionId).title().in(site.getLocale());
+    }
+
+    public boolean isSupervisor() {
+        return actor.holds(Roles.SUPERVISOR);
+    }
+
+    public boolean isIssuer() {
+        return actor.holds(Roles.ISSUER);
+    }
+
+    public boolean isLead() {
+        return actor.holds(Roles.COURSE_LEAD);
+    }
+
+    /** Nobody holds no role for long; until then the page says how to begin. */
+    public boolean isEmpty() {
+        return enrolments.isEmpty() && cohorts.isEmpty() && !isSupervisor() && !isIssuer();
+    }
+}

@@ -5,6 +5,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
@@ -65,6 +66,10 @@ public class ApplicationsPage implements Serializable {
             cohort = admission.cohort(cohortId);
         }
         return cohort;
+    }
+
+    public ZoneId getZone() {
+        return ZoneId.of(getCohort().zone());
     }
 
     public List<ApplicationRow> getWaiting() {

@@ -1,5 +1,6 @@
 package org.peerpath.kernel;
 
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -10,7 +11,7 @@ import java.util.Set;
  * One text in several languages, keyed by language tag. A reader gets their own language where it exists, else English,
  * else the first one written: a missing translation never leaves a hole in a page.
  */
-public record Localised(Map<String, String> texts) {
+public record Localised(Map<String, String> texts) implements Serializable {
 
     /** No text at all, in no language. */
     public static final Localised NONE = new Localised(Map.of());

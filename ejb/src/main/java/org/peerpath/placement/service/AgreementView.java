@@ -1,5 +1,6 @@
 package org.peerpath.placement.service;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -20,7 +21,8 @@ public record AgreementView(
         String terms,
         String hash,
         List<Signed> signatures,
-        boolean maySign) {
+        boolean maySign)
+        implements Serializable {
     public AgreementView {
         signatures = List.copyOf(signatures);
     }
@@ -38,5 +40,5 @@ public record AgreementView(
     }
 
     /** A signature that is there. */
-    public record Signed(Capacity capacity, long personId, String name, Instant at) {}
+    public record Signed(Capacity capacity, long personId, String name, Instant at) implements Serializable {}
 }

@@ -1,10 +1,11 @@
 package org.peerpath.placement.service;
 
+import java.io.Serializable;
 import java.util.List;
 import org.peerpath.placement.LogEntryState;
 
 /** How many minutes of a placement, and in how many entries, are how far. */
-public record HoursBalance(List<Line> lines) {
+public record HoursBalance(List<Line> lines) implements Serializable {
     public HoursBalance {
         lines = List.copyOf(lines);
     }
@@ -57,5 +58,5 @@ public record HoursBalance(List<Line> lines) {
     }
 
     /** One state's share. */
-    public record Line(long placementId, LogEntryState state, long minutes, long entries) {}
+    public record Line(long placementId, LogEntryState state, long minutes, long entries) implements Serializable {}
 }

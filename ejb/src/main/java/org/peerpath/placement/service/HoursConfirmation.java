@@ -7,6 +7,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,13 @@ public class HoursConfirmation {
         return entries.waitingFor(actor.personId(), SHOWN);
     }
 
+    /** One day that waits. */
+    @RolesAllowed(Roles.SUPERVISOR)
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public WaitingRow waiting(long entryId) {
+        return entries.waitingFor(actor.personId(), entryId);
+    }
+
     /**
      * Confirms days, all of them or none. One that this supervisor has confirmed already is left as it is, so that a
      * second click does no harm.
@@ -77,10 +85,10 @@ public class HoursConfirmation {
 
     /** Asks about a day: it goes back to the trainee with these words. */
     @RolesAllowed(Roles.SUPERVISOR)
-    public void query(Ticked shown, String words) {
+    public void query(Ticked shown, @Valid QueryDraft draft) {
         var entry = entries.supervisedBy(actor.personId(), List.of(shown.id())).get(0);
         requireVersion(entry, shown.version());
-        queried.fire(entry.query(actor.personId(), words, clock.instant()));
+        queried.fire(entry.query(actor.personId(), draft.getQuestion(), clock.instant()));
     }
 
     private Map<Long, Placement> placements(List<LogEntry> of) {

@@ -101,8 +101,8 @@ public class HoursLog {
 
     /** Keeps a reflection about any own day, also one that is confirmed: it is the trainee's, whatever the hours do. */
     @RolesAllowed(Roles.TRAINEE)
-    public void reflect(long entryId, long version, @Valid DayDraft draft) {
-        var entry = entries.own(actor.personId(), entryId, version);
+    public void reflect(long entryId, @Valid DayDraft draft) {
+        var entry = entries.own(actor.personId(), entryId);
         reflections.keep(placements.own(actor.personId(), entry.placementId()), entry, draft.getReflection());
     }
 

@@ -20,26 +20,37 @@ class LogEntries {
     private static final String ROW =
             """
             select new org.peerpath.placement.service.LogRow(
-                e.id, e.version, e.day, e.startsAt, e.endsAt, e.breakMinutes, e.minutes, e.activity, e.contact,
+                e.id, e.version, e.placementId, e.day, e.startsAt, e.endsAt, e.breakMinutes, e.minutes, e.activity, e.contact,
                 e.peopleMet, e.workNote, e.state, e.queryWords)
             from LogEntry e where\s""";
+
+    private static final String WAITING =
+            """
+            select new org.peerpath.placement.service.WaitingRow(
+                e.id, e.version, p.id, t.displayName, e.day, e.startsAt, e.endsAt, e.breakMinutes, e.minutes,
+                e.activity, e.contact, e.peopleMet, e.workNote, e.queryWords)
+            from LogEntry e join Placement p on p.id = e.placementId join Person t on t.id = e.traineeId
+            where p.supervisorId = :supervisor and e.state = :submitted""";
 
     @PersistenceContext
     private EntityManager em;
 
     /** The trainee's own entry, as it was when the page was shown. */
     LogEntry own(long traineeId, long id, long version) {
-        var entry = em.createQuery(
-                        "select e from LogEntry e where e.id = :id and e.traineeId = :trainee", LogEntry.class)
+        var entry = own(traineeId, id);
+        if (entry.version() != version) {
+            throw new OptimisticLockException("changed meanwhile", null, entry);
+        }
+        return entry;
+    }
+
+    LogEntry own(long traineeId, long id) {
+        return em.createQuery("select e from LogEntry e where e.id = :id and e.traineeId = :trainee", LogEntry.class)
                 .setParameter("id", id)
                 .setParameter("trainee", traineeId)
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        if (entry.version() != version) {
-            throw new OptimisticLockException("changed meanwhile", null, entry);
-        }
-        return entry;
     }
 
     LogRow ownRow(long traineeId, long id) {
@@ -88,20 +99,22 @@ class LogEntries {
 
     /** What waits for a practice supervisor, oldest first. */
     List<WaitingRow> waitingFor(long supervisorId, int rows) {
-        return em.createQuery(
-                        """
-                        select new org.peerpath.placement.service.WaitingRow(
-                            e.id, e.version, p.id, t.displayName, e.day, e.startsAt, e.endsAt, e.breakMinutes,
-                            e.minutes, e.activity, e.contact, e.peopleMet, e.workNote, e.queryWords)
-                        from LogEntry e join Placement p on p.id = e.placementId
-                            join Person t on t.id = e.traineeId
-                        where p.supervisorId = :supervisor and e.state = :submitted
-                        order by e.day, e.id""",
-                        WaitingRow.class)
+        return em.createQuery(WAITING + " order by e.day, e.id", WaitingRow.class)
                 .setParameter("supervisor", supervisorId)
                 .setParameter("submitted", LogEntryState.SUBMITTED)
                 .setMaxResults(rows)
                 .getResultList();
+    }
+
+    /** One that waits; one that was decided meanwhile waits no more. */
+    WaitingRow waitingFor(long supervisorId, long entryId) {
+        return em.createQuery(WAITING + " and e.id = :id", WaitingRow.class)
+                .setParameter("supervisor", supervisorId)
+                .setParameter("submitted", LogEntryState.SUBMITTED)
+                .setParameter("id", entryId)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 
     /** Entries of placements that this person supervises; one that is not among them does not exist. */

@@ -1,5 +1,6 @@
 package org.peerpath.placement.service;
 
+import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -8,7 +9,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param older where the next page begins, if there are older days
  */
-public record LogPage(List<LogRow> rows, @Nullable String older) {
+public record LogPage(List<LogRow> rows, @Nullable String older) implements Serializable {
+    /** Nothing yet. */
+    public static final LogPage EMPTY = new LogPage(List.of(), null);
+
     public LogPage {
         rows = List.copyOf(rows);
     }

@@ -1,5 +1,6 @@
 package org.peerpath.placement.service;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import org.peerpath.placement.ActivityKind;
@@ -10,6 +11,7 @@ import org.peerpath.placement.LogEntryState;
 public record LogRow(
         long id,
         long version,
+        long placementId,
         LocalDate day,
         LocalTime from,
         LocalTime until,
@@ -20,11 +22,22 @@ public record LogRow(
         int peopleMet,
         String note,
         LogEntryState state,
-        String query) {
+        String query)
+        implements Serializable {
 
     /** Whether the trainee may still change, send or take it back. */
     public boolean isMine() {
         return state.isInTheTraineesHands();
+    }
+
+    /** The colour that repeats what the state's word says. */
+    public String kind() {
+        return switch (state) {
+            case DRAFT, VOID -> "none";
+            case SUBMITTED -> "wait";
+            case QUERIED -> "you";
+            case CONFIRMED -> "done";
+        };
     }
 
     public boolean isQueried() {

@@ -1,5 +1,6 @@
 package org.peerpath.placement.service;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.peerpath.placement.PlacementState;
@@ -24,13 +25,24 @@ public record PlacementFacts(
         String trainee,
         String cohort,
         String language,
-        boolean hostConfirmed) {
+        boolean hostConfirmed)
+        implements Serializable {
     public ZoneId zone() {
         return ZoneId.of(zoneId);
     }
 
+    /** Whose clock it is, in one word: Madrid. */
+    public String clock() {
+        return zoneId.substring(zoneId.lastIndexOf('/') + 1).replace('_', ' ');
+    }
+
     public boolean isActive() {
         return state == PlacementState.ACTIVE;
+    }
+
+    /** Whether days can be written down: all have signed. Before the first day, the first day says so. */
+    public boolean isOpenForHours() {
+        return state == PlacementState.ACTIVE || state == PlacementState.AGREED;
     }
 
     public boolean isProposed() {

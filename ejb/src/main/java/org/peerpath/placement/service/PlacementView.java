@@ -1,5 +1,6 @@
 package org.peerpath.placement.service;
 
+import java.io.Serializable;
 import org.peerpath.kernel.Localised;
 import org.peerpath.placement.PlacementState;
 
@@ -17,7 +18,8 @@ public record PlacementView(
         HoursBalance hours,
         boolean reportAsked,
         boolean reportHandedIn,
-        boolean confirmationAsked) {
+        boolean confirmationAsked)
+        implements Serializable {
 
     public long id() {
         return facts.id();
@@ -36,14 +38,27 @@ public record PlacementView(
     /** Whether everything is there that signing off asks for. */
     public boolean complete() {
         return facts.isActive()
-                && hours.confirmed() >= facts.plannedMinutes()
+                && hoursMet()
                 && hours.undecided() == 0
                 && (reportHandedIn || !reportAsked)
                 && (facts.hostConfirmed() || !confirmationAsked);
     }
 
-    /** Whether hours were ever possible. */
-    public boolean begun() {
-        return facts.state() != PlacementState.PROPOSED && facts.state() != PlacementState.AGREED;
+    public boolean hoursMet() {
+        return hours.confirmed() >= facts.plannedMinutes();
+    }
+
+    public boolean signedOff() {
+        return facts.state() == PlacementState.SIGNED_OFF;
+    }
+
+    /** The colour that repeats what the state's word says. */
+    public String kind() {
+        return switch (facts.state()) {
+            case PROPOSED -> "wait";
+            case AGREED, ACTIVE -> "you";
+            case SIGNED_OFF -> "done";
+            case ENDED_EARLY -> "none";
+        };
     }
 }

@@ -1,5 +1,6 @@
 package org.peerpath.placement.service;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import org.peerpath.placement.ActivityKind;
@@ -24,4 +25,5 @@ public record WaitingRow(
         Contact contact,
         int peopleMet,
         String note,
-        String asked) {}
+        String asked)
+        implements Serializable {}

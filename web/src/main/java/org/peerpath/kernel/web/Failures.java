@@ -15,8 +15,10 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.peerpath.kernel.BusinessRuleViolation;
 
@@ -64,7 +66,7 @@ public class Failures extends ExceptionHandlerWrapper {
                     .getConstraintViolations()
                     .forEach(broken -> Messages.problemAt(field(faces, broken), broken.getMessage()));
         } else if (failure.cause() instanceof BusinessRuleViolation broken) {
-            Messages.problemAt(null, Texts.say(broken.rule(), locale));
+            Messages.problemAt(field(faces, broken), Texts.say(broken.rule(), locale));
         } else {
             Messages.problemAt(null, Texts.say("kernel", locale, "notice.conflict"));
         }
@@ -76,20 +78,29 @@ public class Failures extends ExceptionHandlerWrapper {
     private static @Nullable String field(FacesContext faces, ConstraintViolation<?> broken) {
         var path = broken.getPropertyPath().toString();
         var property = path.substring(path.lastIndexOf('.') + 1);
+        return field(faces, component -> property.equals(component.getId()));
+    }
+
+    /** The field that says by its attribute {@code refusals} that this rule is about what stands in it. */
+    private static @Nullable String field(FacesContext faces, BusinessRuleViolation broken) {
+        var rule = broken.rule().name();
+        return field(
+                faces,
+                component -> component.getAttributes().get("refusals") instanceof String refusals
+                        && List.of(refusals.split(" ", -1)).contains(rule));
+    }
+
+    private static @Nullable String field(FacesContext faces, Predicate<UIComponent> wanted) {
         var found = new AtomicReference<@Nullable String>();
         faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces), (visit, component) -> {
-            if (!named(component, property)) {
+            if (!(component instanceof EditableValueHolder input) || !wanted.test(component)) {
                 return VisitResult.ACCEPT;
             }
-            ((EditableValueHolder) component).setValid(false);
+            input.setValid(false);
             found.set(component.getClientId(faces));
             return VisitResult.COMPLETE;
         });
         return found.get();
-    }
-
-    private static boolean named(UIComponent component, String property) {
-        return component instanceof EditableValueHolder && property.equals(component.getId());
     }
 
     /** Back to the same address, afresh, with a sentence that says why. */

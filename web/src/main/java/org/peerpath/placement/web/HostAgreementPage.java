@@ -1,0 +1,47 @@
+package org.peerpath.placement.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
+import org.peerpath.kernel.web.Messages;
+import org.peerpath.placement.service.AgreementView;
+import org.peerpath.placement.service.PlacementAgreement;
+
+/** The agreement as the practice supervisor reads and signs it: what is signed is what this very page showed. */
+@Named
+@ViewScoped
+public class HostAgreementPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private PlacementAgreement agreements;
+
+    @Inject
+    private Messages messages;
+
+    @Inject
+    @Param(pathIndex = 0)
+    private @Nullable Long placementId;
+
+    private @Nullable AgreementView agreement;
+
+    @PostConstruct
+    void load() {
+        agreement = agreements.asHost(Asked.orNotFound(placementId));
+    }
+
+    public void sign() {
+        agreements.signAsHost(getAgreement().facts().id(), getAgreement().hash());
+        messages.info("placement", "agreement.signed");
+        Faces.redirect("host/agreement/%s", getAgreement().facts().id());
+    }
+
+    public AgreementView getAgreement() {
+        return Asked.orNotFound(agreement);
+    }
+}

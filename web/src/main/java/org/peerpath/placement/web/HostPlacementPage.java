@@ -1,0 +1,47 @@
+package org.peerpath.placement.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
+import org.peerpath.kernel.web.Messages;
+import org.peerpath.placement.service.HostPlacements;
+import org.peerpath.placement.service.PlacementView;
+
+/** One placement as its practice supervisor sees it, and the confirmation of the whole at its end. */
+@Named
+@ViewScoped
+public class HostPlacementPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private HostPlacements placements;
+
+    @Inject
+    private Messages messages;
+
+    @Inject
+    @Param(pathIndex = 0)
+    private @Nullable Long placementId;
+
+    private @Nullable PlacementView view;
+
+    @PostConstruct
+    void load() {
+        view = placements.see(Asked.orNotFound(placementId));
+    }
+
+    public void confirmWhole() {
+        placements.confirmWhole(getView().id());
+        messages.info("placement", "host.confirmedWhole");
+        Faces.redirect("host/placement/%s", getView().id());
+    }
+
+    public PlacementView getView() {
+        return Asked.orNotFound(view);
+    }
+}

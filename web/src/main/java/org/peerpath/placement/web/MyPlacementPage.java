@@ -1,0 +1,33 @@
+package org.peerpath.placement.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.cdi.Param;
+import org.peerpath.placement.service.MyPlacements;
+import org.peerpath.placement.service.PlacementView;
+
+/** One placement as its trainee sees it: where it stands, how many hours are how far, and what is next. */
+@Named
+@RequestScoped
+public class MyPlacementPage {
+    @Inject
+    private MyPlacements mine;
+
+    @Inject
+    @Param(pathIndex = 0)
+    private @Nullable Long placementId;
+
+    private @Nullable PlacementView view;
+
+    @PostConstruct
+    void load() {
+        view = mine.see(Asked.orNotFound(placementId));
+    }
+
+    public PlacementView getView() {
+        return Asked.orNotFound(view);
+    }
+}

@@ -1,0 +1,84 @@
+package org.peerpath.placement.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
+import org.peerpath.kernel.web.Messages;
+import org.peerpath.placement.service.AgreementView;
+import org.peerpath.placement.service.PlacementAgreement;
+import org.peerpath.placement.service.PlacementSignOff;
+import org.peerpath.placement.service.PlacementView;
+
+/** A placement as the course sees it: sign the agreement, read the report, close it or end it. */
+@Named
+@ViewScoped
+public class TeamPlacementPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private PlacementAgreement agreements;
+
+    @Inject
+    private PlacementSignOff signOff;
+
+    @Inject
+    private Messages messages;
+
+    @Inject
+    @Param(pathIndex = 0)
+    private @Nullable Long placementId;
+
+    private @Nullable AgreementView agreement;
+    private @Nullable PlacementView view;
+    private String report = "";
+
+    @PostConstruct
+    void load() {
+        var id = Asked.orNotFound(placementId);
+        agreement = agreements.asCourse(id);
+        view = signOff.see(id);
+        report = signOff.report(id);
+    }
+
+    public void sign() {
+        agreements.signAsCourse(getView().id(), getAgreement().hash());
+        done("agreement.signed");
+    }
+
+    public void close() {
+        signOff.signOff(getView().id());
+        done("team.signedOff");
+    }
+
+    public void endEarly() {
+        signOff.endEarly(getView().id());
+        done("team.ended");
+    }
+
+    private void done(String key) {
+        messages.info("placement", key);
+        Faces.redirect("team/placement/%s", getView().id());
+    }
+
+    public AgreementView getAgreement() {
+        return Asked.orNotFound(agreement);
+    }
+
+    public PlacementView getView() {
+        return Asked.orNotFound(view);
+    }
+
+    public String getReport() {
+        return report;
+    }
+
+    public List<String> getReportParagraphs() {
+        return List.of(report.split("\\R{2,}", -1));
+    }
+}

@@ -12,7 +12,7 @@ import org.xml.sax.SAXException;
 
 /** A face laid out as a page: the template with its places filled, ready to be drawn. */
 final class CertificatePage {
-    private static final int LONG_NAME = 30;
+    private static final int LONG_NAME = 25;
     private static final int VERY_LONG_NAME = 70;
 
     private CertificatePage() {}

@@ -30,6 +30,9 @@ enum Typeface {
     }
 
     boolean isFor(int letter) {
+        if (this == ATKINSON && Character.getType(letter) == Character.NON_SPACING_MARK) {
+            return false; // Its loose accents are drawn beside their letters; those of the others stand over them.
+        }
         var script = UnicodeScript.of(letter);
         return IN_ALL.contains(script) || scripts.contains(script);
     }

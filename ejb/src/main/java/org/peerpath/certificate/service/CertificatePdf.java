@@ -34,7 +34,7 @@ public final class CertificatePdf {
         return Typefaces.lend(typefaces -> drawn(face, typefaces));
     }
 
-    private static byte[] drawn(CertificateFace face, Typefaces typefaces) {
+    static byte[] drawn(CertificateFace face, Typefaces typefaces) {
         try (var document = new PDDocument()) {
             var builder = new PdfRendererBuilder()
                     .usePDDocument(document)

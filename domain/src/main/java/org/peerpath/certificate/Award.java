@@ -132,6 +132,14 @@ public class Award extends VersionedEntity {
         return state;
     }
 
+    public String holder() {
+        return holder;
+    }
+
+    public @Nullable LocalDate validUntil() {
+        return validUntil;
+    }
+
     public String face() {
         return face;
     }

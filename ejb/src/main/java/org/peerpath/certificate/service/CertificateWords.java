@@ -31,10 +31,20 @@ final class CertificateWords {
         return DateTimeFormatter.ofPattern(texts.getString("date"), locale).format(day);
     }
 
+    /** All the time it takes, as a sentence. */
     String hours(int minutes) {
+        return time("workload", minutes);
+    }
+
+    /** 40 h; 37 h 30 min. */
+    String amount(int minutes) {
+        return time("amount", minutes);
+    }
+
+    private String time(String key, int minutes) {
         var hours = minutes / MINUTES_AN_HOUR;
         var rest = minutes % MINUTES_AN_HOUR;
-        return rest == 0 ? of("workload.hours", hours) : of("workload.minutes", hours, rest);
+        return rest == 0 ? of(key + ".hours", hours) : of(key + ".minutes", hours, rest);
     }
 
     String country(String code) {

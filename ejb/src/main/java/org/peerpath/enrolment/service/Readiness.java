@@ -11,6 +11,7 @@ import org.peerpath.enrolment.Enrolment;
 import org.peerpath.evidence.Evidence;
 import org.peerpath.kernel.NotFound;
 import org.peerpath.programme.ProgrammeDefinition;
+import org.peerpath.programme.service.ProgrammeDefinitions;
 import org.peerpath.requirement.Evaluation;
 
 /**
@@ -24,6 +25,9 @@ public class Readiness {
 
     @Inject
     private Standings standings;
+
+    @Inject
+    private ProgrammeDefinitions definitions;
 
     @Inject
     private Clock clock;
@@ -41,6 +45,11 @@ public class Readiness {
     /** The same without a lock, for reading. */
     public Standing of(Enrolment enrolment, String award) {
         return standing(enrolment, award);
+    }
+
+    /** What the version of the programme says that this enrolment follows. */
+    public ProgrammeDefinition definition(Enrolment enrolment) {
+        return definitions.of(enrolment.programmeVersionId());
     }
 
     private Standing standing(Enrolment enrolment, String award) {

@@ -181,7 +181,7 @@ class CertificatePdfTest {
     }
 
     /** Left beside the test reports, for eyes. */
-    private static void keep(byte[] pdf, String name) throws IOException {
+    static void keep(byte[] pdf, String name) throws IOException {
         var folder = Files.createDirectories(Path.of("target", "certificates"));
         Files.write(folder.resolve(name.replaceAll("[^\\p{L}0-9-]", "_") + ".pdf"), pdf);
     }

@@ -1,0 +1,88 @@
+package org.peerpath.certificate.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.peerpath.enrolment.Enrolment;
+import org.peerpath.identity.Person;
+import org.peerpath.kernel.NotFound;
+import org.peerpath.organisation.Organisation;
+
+/** Those who may be given an award, and the people and organisations who stand behind it. */
+@ApplicationScoped
+class Candidates {
+    private static final String SIGNED_FOR =
+            """
+            e.organisationId in (select g.organisationId from RoleGrant g where g.personId = :signatory
+                and g.role = org.peerpath.identity.Role.ISSUER and g.endedAt is null)
+            """;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    /** Who has all that the programme asks for and no certificate yet, longest enrolled first, above that id. */
+    List<ReadyRow> ready(long signatoryId, long above, int rows) {
+        return em.createQuery(
+                        """
+                        select new org.peerpath.certificate.service.ReadyRow(
+                            e.id, e.certificateName, e.programmeVersionId, c.name, e.enrolledOn)
+                        from Enrolment e join Cohort c on c.id = e.cohortId
+                        where e.progress.awardState = org.peerpath.requirement.State.MET
+                            and e.state in (org.peerpath.enrolment.EnrolmentState.ACTIVE,
+                                org.peerpath.enrolment.EnrolmentState.PAUSED)
+                            and e.id > :above and\s"""
+                                + SIGNED_FOR + " order by e.id",
+                        ReadyRow.class)
+                .setParameter("signatory", signatoryId)
+                .setParameter("above", above)
+                .setMaxResults(rows)
+                .getResultList();
+    }
+
+    Enrolment signedFor(long signatoryId, long enrolmentId) {
+        return em.createQuery("select e from Enrolment e where e.id = :id and " + SIGNED_FOR, Enrolment.class)
+                .setParameter("id", enrolmentId)
+                .setParameter("signatory", signatoryId)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** The course leads of an enrolment's cohort; those who recommended this trainee first. */
+    List<Long> courseLeads(Enrolment enrolment) {
+        var recommenders = em.createQuery(
+                        """
+                        select d.decidedBy from RecordedDecision d where d.enrolmentId = :enrolment
+                            and d.outcome = org.peerpath.evidence.DecisionOutcome.RECOMMENDED""",
+                        Long.class)
+                .setParameter("enrolment", enrolment.id())
+                .getResultList();
+        return em
+                .createQuery(
+                        """
+                        select g.personId from RoleGrant g where g.cohortId = :cohort and g.endedAt is null
+                            and g.role = org.peerpath.identity.Role.COURSE_LEAD order by g.id""",
+                        Long.class)
+                .setParameter("cohort", enrolment.cohortId())
+                .getResultList()
+                .stream()
+                .sorted((one, other) -> Boolean.compare(recommenders.contains(other), recommenders.contains(one)))
+                .toList();
+    }
+
+    Map<Long, String> names(Collection<Long> personIds) {
+        return em.createQuery("select p from Person p where p.id in :ids", Person.class)
+                .setParameter("ids", personIds)
+                .getResultStream()
+                .collect(Collectors.toMap(Person::id, Person::displayName));
+    }
+
+    Organisation organisation(long id) {
+        return Objects.requireNonNull(em.find(Organisation.class, id));
+    }
+}

@@ -1,0 +1,107 @@
+package org.peerpath.certificate.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.peerpath.certificate.AwardCode;
+import org.peerpath.certificate.CertificateFace;
+import org.peerpath.certificate.service.FaceWriting.Signers;
+import org.peerpath.enrolment.Cohort;
+import org.peerpath.enrolment.CohortPlan;
+import org.peerpath.enrolment.Enrolment;
+import org.peerpath.enrolment.Progress;
+import org.peerpath.enrolment.service.Readiness.Standing;
+import org.peerpath.evidence.Delivery;
+import org.peerpath.evidence.Evidence;
+import org.peerpath.evidence.Fact;
+import org.peerpath.kernel.VersionedEntity;
+import org.peerpath.organisation.Organisation;
+import org.peerpath.organisation.OrganisationKind;
+import org.peerpath.programme.AwardKind;
+import org.peerpath.programme.AwardPlan;
+import org.peerpath.programme.ProgrammeDefinition;
+import org.peerpath.programme.ProgrammeFile;
+import org.peerpath.requirement.Evaluator;
+import org.peerpath.requirement.State;
+import org.peerpath.requirement.Who;
+
+class FaceWritingTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+
+    static Stream<Arguments> awards() {
+        return ProgrammeFile.BUNDLED.stream()
+                .map(FaceWritingTest::programme)
+                .flatMap(programme -> programme.awards().stream().flatMap(award -> Stream.of("en", "de", "es")
+                        .map(language -> Arguments.of(programme.slug(), award.key(), language, programme))));
+    }
+
+    @ParameterizedTest(name = "{0} {1} {2}")
+    @MethodSource("awards")
+    void every_award_of_every_programme_is_written_and_drawn(
+            String slug, String key, String language, ProgrammeDefinition programme) throws IOException {
+        var award = programme.award(key);
+        var face = face(programme, award, language);
+        assertThat(face.language()).isEqualTo(language);
+        assertThat(face.statement()).isNotBlank().doesNotEndWith(".");
+        var claimsCompetence = award.kind() == AwardKind.COMPETENCE || award.kind() == AwardKind.PROVISIONAL;
+        assertThat(face.learning().outcomes())
+                .hasSize(claimsCompetence ? programme.outcomes().size() : 0);
+        assertThat(FrozenFace.of(face)).doesNotContain("{0}");
+        var pdf = CertificatePdf.of(face);
+        CertificatePdfTest.keep(pdf, slug + "-" + key + "-" + language);
+        try (var document = Loader.loadPDF(pdf)) {
+            assertThat(document.getNumberOfPages()).isLessThanOrEqualTo(2);
+        }
+    }
+
+    private static CertificateFace face(ProgrammeDefinition programme, AwardPlan award, String language) {
+        var cohort = identified(new Cohort(
+                1, 1, new CohortPlan("Autumn", ZoneId.of("Europe/Dublin"), language, "Dublin", TODAY, TODAY, 12)));
+        var progress = new Progress(0, 0, State.MET, Who.ISSUER, TODAY);
+        var evidence =
+                Evidence.of(new Delivery(TODAY, List.of()), List.of(new Fact.PriorLearning("self-study", 90, TODAY)));
+        var standing = new Standing(
+                new Enrolment(cohort, 1, "Siobhán Ní Bhriain", TODAY, progress),
+                cohort,
+                programme,
+                evidence,
+                Evaluator.evaluate(award.requirement(), evidence, TODAY),
+                TODAY);
+        var issuer = new Organisation("Open Bridge Training Collective", OrganisationKind.NGO, "IE", "Dublin", TODAY);
+        return new FaceWriting(standing).face(award, issuer, new Signers("Ciara", "Dara"), code());
+    }
+
+    private static AwardCode code() {
+        return AwardCode.read(Faces.CODE).orElseThrow();
+    }
+
+    private static ProgrammeDefinition programme(String name) {
+        try (var file = Objects.requireNonNull(ProgrammeFile.class.getResourceAsStream("files/" + name + ".yaml"))) {
+            return ProgrammeFile.read(new String(file.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** As if it had been saved. */
+    private static Cohort identified(Cohort cohort) {
+        try {
+            var id = VersionedEntity.class.getDeclaredField("id");
+            id.setAccessible(true);
+            id.set(cohort, 1L);
+            return cohort;
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Objects;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -22,6 +25,8 @@ public final class ProgrammeFile {
 
     /** More than any programme needs, and less than what could hurt. */
     public static final int MOST_BYTES = 1024 * 1024;
+
+    private static final int DEEPEST = 60;
 
     private ProgrammeFile() {}
 
@@ -77,12 +82,29 @@ public final class ProgrammeFile {
                 .setAllowDuplicateKeys(false)
                 .build();
         try {
+            refuseDepth(text, settings);
             return new Compose(settings).composeString(text).orElseThrow(() -> refused(0, "The file is empty."));
         } catch (MarkedYamlEngineException e) {
             int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
             throw refused(line, "This is not well-formed YAML: " + e.getProblem() + ".");
         } catch (YamlEngineException e) {
             throw refused(0, "This is not YAML that can be read: " + e.getMessage() + ".");
+        }
+    }
+
+    /** Composing follows the nesting with the stack, so what is nested too deeply is refused before. */
+    private static void refuseDepth(String text, LoadSettings settings) {
+        int depth = 0;
+        for (var event : new Parse(settings).parseString(text)) {
+            if (event instanceof CollectionStartEvent) {
+                depth++;
+            } else if (event instanceof CollectionEndEvent) {
+                depth--;
+            }
+            if (depth > DEEPEST) {
+                int line = event.getStartMark().map(mark -> mark.getLine() + 1).orElse(0);
+                throw refused(line, "This is nested more than " + DEEPEST + " levels deep.");
+            }
         }
     }
 

@@ -19,6 +19,10 @@ final class HoursCheck {
     private static Evaluation open(Requirement.Hours hours, Ledger ledger, Opening opening, Finding finding) {
         finding.why(Why.MINUTES_LEFT, Reason.minutes(hours.minutes() - ledger.done()));
         var gate = opening.last();
+        // Hours of before the last award belong to the last cycle; before any other gate they were meant to count here.
+        if (ledger.beforeGate() > 0 && !(gate instanceof Gate.SinceAward)) {
+            finding.atRisk().mend(Mend.TALK_TO_COURSE_LEAD);
+        }
         if (!opening.isOpen() && gate != null) {
             closed(finding, gate, opening);
             return finding.notMet();

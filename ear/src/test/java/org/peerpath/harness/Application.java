@@ -1,0 +1,38 @@
+package org.peerpath.harness;
+
+import java.io.File;
+import org.assertj.core.api.Assertions;
+import org.jboss.shrinkwrap.api.ArchivePaths;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.asset.StringAsset;
+import org.jboss.shrinkwrap.api.importer.ExplodedImporter;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.jboss.shrinkwrap.api.spec.JavaArchive;
+
+/** The application as it was built, with the test classes as one more library. */
+final class Application {
+    private static final String NO_BEANS_BUT_ANNOTATED =
+            "<beans xmlns=\"https://jakarta.ee/xml/ns/jakartaee\" bean-discovery-mode=\"none\"/>";
+
+    private Application() {}
+
+    static EnterpriseArchive withTests() {
+        var tests = ShrinkWrap.create(JavaArchive.class, "tests.jar")
+                .merge(testClasses(), ArchivePaths.root())
+                .addAsManifestResource(new StringAsset(NO_BEANS_BUT_ANNOTATED), "beans.xml");
+        return ShrinkWrap.createFromZipFile(EnterpriseArchive.class, new File("target/peerpath.ear"))
+                .addAsLibrary(tests)
+                .addAsLibrary(new File(Assertions.class
+                        .getProtectionDomain()
+                        .getCodeSource()
+                        .getLocation()
+                        .getPath()));
+    }
+
+    private static JavaArchive testClasses() {
+        return ShrinkWrap.create(ExplodedImporter.class)
+                .importDirectory(
+                        new File("target/test-classes"), path -> path.get().endsWith(".class"))
+                .as(JavaArchive.class);
+    }
+}

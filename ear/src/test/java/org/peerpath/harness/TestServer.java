@@ -1,0 +1,117 @@
+package org.peerpath.harness;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.LauncherSessionListener;
+
+/**
+ * Prepares, once for all tests of a run, what the server will need: free ports, an empty database of the kind that
+ * {@code peerpath.test.database} names, and a mail server. All of it ends with the tests.
+ */
+public class TestServer implements LauncherSessionListener {
+    private static final Path DIRECTORY = Path.of(System.getProperty("peerpath.test.directory", "target/it/h2"));
+    private static final int PORT = freePort();
+    private static final GreenMail MAIL =
+            new GreenMail(new ServerSetup(freePort(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    private static boolean prepared;
+
+    @Override
+    public void launcherSessionOpened(LauncherSession session) {
+        if (!prepared) {
+            prepared = true;
+            prepare();
+        }
+    }
+
+    static String address() {
+        return "http://localhost:" + PORT;
+    }
+
+    static Path log(String name) {
+        return DIRECTORY.resolve("log").resolve(name);
+    }
+
+    static GreenMail mail() {
+        return MAIL;
+    }
+
+    private static void prepare() {
+        delete(DIRECTORY);
+        MAIL.start();
+        Runtime.getRuntime().addShutdownHook(new Thread(MAIL::stop));
+        System.setProperty("peerpath.test.base", DIRECTORY.toAbsolutePath().toString());
+        System.setProperty("peerpath.test.management", Integer.toString(freePort()));
+        System.setProperty("peerpath.test.jvm", String.join(" ", jvmArguments()));
+    }
+
+    private static List<String> jvmArguments() {
+        var arguments = new ArrayList<>(List.of("-Xmx768m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+        arguments.add("--add-opens=java.base/java.nio=ALL-UNNAMED");
+        arguments.add("-Djava.awt.headless=true");
+        arguments.add("-Djava.net.preferIPv4Stack=true");
+        arguments.add("-Djboss.http.port=" + PORT);
+        arguments.add("-Djboss.management.http.port=" + System.getProperty("peerpath.test.management"));
+        arguments.add("-Dpeerpath.demo=" + System.getProperty("peerpath.test.demo", "true"));
+        arguments.add("-Dpeerpath.db.spy=true");
+        arguments.add("-Dpeerpath.mail.host=127.0.0.1");
+        arguments.add("-Dpeerpath.mail.port=" + MAIL.getSmtp().getPort());
+        if (System.getProperty("peerpath.test.database", "h2").equals("postgresql")) {
+            arguments.addAll(postgresql());
+        }
+        return arguments;
+    }
+
+    private static List<String> postgresql() {
+        try {
+            var database = EmbeddedPostgres.builder().start();
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> close(database)));
+            return List.of(
+                    "-Dpeerpath.db.driver=postgresql",
+                    "-Dpeerpath.db.url=jdbc:postgresql://127.0.0.1:" + database.getPort() + "/postgres",
+                    "-Dpeerpath.db.user=postgres",
+                    "-Dpeerpath.db.password=postgres");
+        } catch (IOException cannotStart) {
+            throw new UncheckedIOException(cannotStart);
+        }
+    }
+
+    private static void close(EmbeddedPostgres database) {
+        try {
+            database.close();
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException none) {
+            throw new UncheckedIOException(none);
+        }
+    }
+
+    private static void delete(Path directory) {
+        if (!Files.exists(directory)) {
+            return;
+        }
+        try (var files = Files.walk(directory)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException inUse) {
+            throw new UncheckedIOException(inUse);
+        }
+    }
+}

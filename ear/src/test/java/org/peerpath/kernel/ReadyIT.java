@@ -1,0 +1,56 @@
+package org.peerpath.kernel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.peerpath.harness.Peerpath;
+
+/** What an operator and a stranger with bad intentions see first. */
+class ReadyIT extends Peerpath {
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/ready", "/api/live"})
+    void probes_answer_when_every_part_does(String probe) {
+        var answer = get(probe);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("\"database\":true", "\"schema\":true");
+        assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-store");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/ready", "/", "/no-such-page", "/api/no-such-door"})
+    void each_answer_carries_the_protecting_headers(String path) {
+        var headers = get(path).headers();
+        assertThat(headers.firstValue("X-Content-Type-Options")).hasValue("nosniff");
+        assertThat(headers.firstValue("Referrer-Policy")).hasValue("same-origin");
+        assertThat(headers.firstValue("X-Frame-Options")).hasValue("DENY");
+        assertThat(headers.firstValue("Cross-Origin-Opener-Policy")).hasValue("same-origin");
+        assertThat(headers.firstValue("Permissions-Policy")).isPresent();
+        assertThat(headers.firstValue("Server")).isEmpty();
+        assertThat(headers.firstValue("X-Powered-By")).isEmpty();
+    }
+
+    @Test
+    void trace_is_refused() {
+        var trace = HttpRequest.newBuilder(URI.create(address("/"))).method("TRACE", BodyPublishers.noBody());
+        assertThat(send(trace.build()).statusCode()).isEqualTo(405);
+    }
+
+    @Test
+    void a_body_beyond_ten_megabytes_is_not_read() {
+        var large = BodyPublishers.ofByteArray(new byte[11 * 1024 * 1024]);
+        var post = HttpRequest.newBuilder(URI.create(address("/api/ready"))).POST(large);
+        assertThat(send(post.build()).statusCode()).isGreaterThanOrEqualTo(400);
+    }
+
+    @Test
+    void the_server_shows_no_page_of_its_own() {
+        assertThat(get("/console").statusCode()).isEqualTo(404);
+        assertThat(get("/h2-console").statusCode()).isEqualTo(404);
+        assertThat(get("/wildfly-services").statusCode()).isEqualTo(404);
+    }
+}

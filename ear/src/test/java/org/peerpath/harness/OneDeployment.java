@@ -31,6 +31,7 @@ public class OneDeployment implements LoadableExtension {
 
         private @Nullable DeploymentScenario kept;
         private boolean deployed;
+        private @Nullable RuntimeException failure;
 
         void generate(@Observes EventContext<GenerateDeployment> asked) {
             if (kept == null) {
@@ -42,9 +43,17 @@ public class OneDeployment implements LoadableExtension {
         }
 
         void deploy(@Observes EventContext<DeployManagedDeployments> asked) {
+            if (failure != null) {
+                throw new IllegalStateException("The application was not deployed, see the first test class", failure);
+            }
             if (!deployed) {
-                asked.proceed();
-                deployed = true;
+                try {
+                    asked.proceed();
+                    deployed = true;
+                } catch (RuntimeException refused) {
+                    failure = refused;
+                    throw refused;
+                }
             }
         }
 

@@ -59,10 +59,13 @@ public class TestServer implements LauncherSessionListener {
         var arguments = new ArrayList<>(List.of("-Xmx768m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
         arguments.add("--add-opens=java.base/java.nio=ALL-UNNAMED");
         arguments.add("-Djava.awt.headless=true");
+        // An application that does not start is an answer; waiting five minutes for a better one is not.
+        arguments.add("-Djboss.as.management.blocking.timeout=60");
         arguments.add("-Djava.net.preferIPv4Stack=true");
         arguments.add("-Djboss.http.port=" + PORT);
         arguments.add("-Djboss.management.http.port=" + System.getProperty("peerpath.test.management"));
         arguments.add("-Dpeerpath.demo=" + System.getProperty("peerpath.test.demo", "true"));
+        arguments.add("-Dpeerpath.deployments.scan=false");
         arguments.add("-Dpeerpath.db.spy=true");
         arguments.add("-Dpeerpath.mail.host=127.0.0.1");
         arguments.add("-Dpeerpath.mail.port=" + MAIL.getSmtp().getPort());

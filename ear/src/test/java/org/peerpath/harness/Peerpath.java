@@ -21,7 +21,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @RunAsClient
 @ExtendWith({ArquillianExtension.class, BrowserCloser.class})
 public abstract class Peerpath {
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     /** The browser of this test; each page it opens belongs to another person. */
     protected final Browser browser = new Browser();

@@ -84,8 +84,7 @@ class DemoPlacements implements DemoContent {
         var first = practice.active(of("trainee6", FIRST, HENNING, today.minusWeeks(6)));
         practice.confirm(first, practice.log(first, 3));
         practice.endEarly(first);
-        practice.proposed(
-                of("trainee6", FIRST, MARTA, today.plusDays(5)), List.of(Capacity.TRAINEE, Capacity.COURSE));
+        practice.proposed(of("trainee6", FIRST, MARTA, today.plusDays(5)), List.of(Capacity.TRAINEE, Capacity.COURSE));
     }
 
     private DemoPractice.Setting of(String account, String requirement, String host, LocalDate starts) {

@@ -229,7 +229,8 @@ class DemoPractice {
     private void milestones(Placement placement, PlacementMilestone... milestones) {
         var on = LocalDate.now(clock);
         for (var milestone : milestones) {
-            var day = milestone == PlacementMilestone.AGREED && placement.startsOn().isBefore(on)
+            var day = milestone == PlacementMilestone.AGREED
+                            && placement.startsOn().isBefore(on)
                     ? placement.startsOn()
                     : on;
             journal.append(

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.Valid;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.peerpath.assessment.AssessmentDecision;
@@ -60,6 +61,7 @@ public class Assessing {
                         found.submissionId(),
                         found.trainee(),
                         found.cohort(),
+                        ZoneId.of(found.zone()),
                         definitions
                                 .of(found.programmeVersionId())
                                 .component(found.component())

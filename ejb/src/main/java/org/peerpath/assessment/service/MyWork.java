@@ -66,6 +66,20 @@ public class MyWork {
         return essays.of(learners.own(actor.personId(), enrolmentId), component);
     }
 
+    /** What a trainer recorded about something that was watched. */
+    @RolesAllowed(Roles.TRAINEE)
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public ObservedView observed(long enrolmentId, String component) {
+        var me = learners.own(actor.personId(), enrolmentId);
+        var plan = me.component(component, WorkKind.OBSERVED);
+        var decided = decisions.about(enrolmentId, component);
+        return new ObservedView(
+                enrolmentId,
+                me.cohort().zone(),
+                ComponentView.of(plan, decisions.attempts(me, plan, decided).allowed()),
+                decisions.views(plan, decided));
+    }
+
     /**
      * Keeps the text as a draft.
      *

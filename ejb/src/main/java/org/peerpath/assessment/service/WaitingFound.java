@@ -7,6 +7,7 @@ public record WaitingFound(
         long submissionId,
         String trainee,
         String cohort,
+        String zone,
         long programmeVersionId,
         String component,
         int attempt,

@@ -1,0 +1,56 @@
+package org.peerpath.assessment.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
+import org.peerpath.assessment.service.AssessmentView;
+import org.peerpath.assessment.service.Observing;
+import org.peerpath.kernel.NotFound;
+
+/** Recording what a trainer watched. */
+@Named
+@ViewScoped
+public class ObservePage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private Observing observing;
+
+    @Inject
+    private Rating rating;
+
+    @Inject
+    @Param(pathIndex = 0)
+    private @Nullable Long givenId;
+
+    @Inject
+    @Param(pathIndex = 1)
+    private @Nullable String givenComponent;
+
+    @SuppressWarnings("NullAway.Init")
+    private AssessmentView view;
+
+    @PostConstruct
+    void load() {
+        if (givenId == null || givenComponent == null) {
+            throw new NotFound();
+        }
+        view = observing.observation(givenId, givenComponent);
+        rating.begin(view.criteria());
+    }
+
+    public void record() {
+        observing.record(view.enrolmentId(), view.component().code(), view.attempt(), rating.getDraft());
+        rating.thank(view.trainee());
+        Faces.redirect("team/observations");
+    }
+
+    public AssessmentView getView() {
+        return view;
+    }
+}

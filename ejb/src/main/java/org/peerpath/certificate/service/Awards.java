@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.peerpath.certificate.Award;
@@ -80,6 +81,15 @@ class Awards {
                         AwardStepRow.class)
                 .setParameter("award", awardId)
                 .getResultList();
+    }
+
+    /** The zone of the place where it was learned. */
+    ZoneId zone(Award award) {
+        return ZoneId.of(em.createQuery(
+                        "select c.zone from Cohort c join Enrolment e on e.cohortId = c.id where e.id = :enrolment",
+                        String.class)
+                .setParameter("enrolment", award.enrolmentId())
+                .getSingleResult());
     }
 
     Optional<Award> under(AwardCode code) {

@@ -44,7 +44,12 @@ public class CertificateKeeping {
     public AwardView award(long awardId) {
         var award = awards.issuedBy(actor.personId(), awardId);
         return new AwardView(
-                award.id(), award.version(), award.state(), FrozenFace.read(award.face()), awards.steps(awardId));
+                award.id(),
+                award.version(),
+                award.state(),
+                FrozenFace.read(award.face()),
+                awards.steps(awardId),
+                awards.zone(award));
     }
 
     /** Something is looked into; until then nobody can confirm it. */

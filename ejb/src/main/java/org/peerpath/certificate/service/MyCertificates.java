@@ -6,9 +6,9 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import org.peerpath.identity.Roles;
 import org.peerpath.identity.service.Actor;
-import org.peerpath.kernel.NotFound;
 
 /** A person's own certificates, and the files of those they hold or sign for. */
 @Stateless
@@ -25,10 +25,10 @@ public class MyCertificates {
         return awards.heldBy(actor.personId());
     }
 
-    /** The file as it was handed out. */
+    /** The file as it was handed out; empty if there is none, or if it is not theirs. */
     @RolesAllowed(Roles.MEMBER)
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-    public byte[] pdf(long awardId) {
-        return awards.pdf(actor.personId(), awardId).orElseThrow(NotFound::new);
+    public Optional<byte[]> pdf(long awardId) {
+        return awards.pdf(actor.personId(), awardId);
     }
 }

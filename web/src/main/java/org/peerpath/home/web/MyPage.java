@@ -68,8 +68,8 @@ public class MyPage {
         return actor.holds(Roles.COURSE_LEAD);
     }
 
-    /** Nobody holds no role for long; until then the page says how to begin. */
-    public boolean isEmpty() {
+    /** Without a role yet: the page says how to begin. */
+    public boolean isBeginner() {
         return enrolments.isEmpty() && cohorts.isEmpty() && !isSupervisor() && !isIssuer();
     }
 }

@@ -11,7 +11,7 @@ import org.jboss.shrinkwrap.api.spec.JavaArchive;
 
 /** The application as it was built, with the test classes as one more library. */
 final class Application {
-    private static final String NO_BEANS_BUT_ANNOTATED =
+    private static final String NO_BEANS =
             "<beans xmlns=\"https://jakarta.ee/xml/ns/jakartaee\" bean-discovery-mode=\"none\"/>";
 
     private Application() {}
@@ -19,7 +19,7 @@ final class Application {
     static EnterpriseArchive withTests() {
         var tests = ShrinkWrap.create(JavaArchive.class, "tests.jar")
                 .merge(testClasses(), ArchivePaths.root())
-                .addAsManifestResource(new StringAsset(NO_BEANS_BUT_ANNOTATED), "beans.xml");
+                .addAsManifestResource(new StringAsset(NO_BEANS), "beans.xml");
         return ShrinkWrap.createFromZipFile(EnterpriseArchive.class, new File("target/peerpath.ear"))
                 .addAsLibrary(tests)
                 .addAsLibrary(new File(Assertions.class
@@ -32,7 +32,7 @@ final class Application {
     private static JavaArchive testClasses() {
         return ShrinkWrap.create(ExplodedImporter.class)
                 .importDirectory(
-                        new File("target/test-classes"), path -> path.get().endsWith(".class"))
+                        new File("target/test-classes"), path -> !path.get().startsWith("/META-INF"))
                 .as(JavaArchive.class);
     }
 }

@@ -2,6 +2,7 @@ package org.peerpath.evidence;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +17,6 @@ public final class Evidence {
 
     private final Delivery delivery;
     private final List<Fact> facts;
-    private final Map<Class<?>, List<Fact>> byKind = new HashMap<>();
     private final Map<Class<?>, Map<String, List<Fact>>> bySubject = new HashMap<>();
     private final Map<String, PlannedSession> planned = new HashMap<>();
     private final List<Pause> pauses;
@@ -33,7 +33,6 @@ public final class Evidence {
         for (var subjects : bySubject.values()) {
             subjects.replaceAll((subject, list) -> inOrder(list));
         }
-        byKind.replaceAll((kind, list) -> inOrder(list));
         this.pauses = pausesIn(this.facts);
     }
 
@@ -43,10 +42,9 @@ public final class Evidence {
     }
 
     private void sortIn(Fact fact) {
-        byKind.computeIfAbsent(fact.getClass(), kind -> new ArrayList<>()).add(fact);
         bySubject
                 .computeIfAbsent(fact.getClass(), kind -> new HashMap<>())
-                .computeIfAbsent(fact.flat().subject(), subject -> new ArrayList<>())
+                .computeIfAbsent(fact.subject(), subject -> new ArrayList<>())
                 .add(fact);
     }
 
@@ -56,14 +54,17 @@ public final class Evidence {
         if (balance) {
             list.sort(Comparator.comparing(Fact::on));
         }
-        return List.copyOf(list);
+        return Collections.unmodifiableList(list);
     }
 
     private static List<Pause> pausesIn(List<Fact> facts) {
-        var days = facts.stream()
-                .filter(fact -> fact instanceof Fact.Paused || fact instanceof Fact.Resumed)
-                .sorted(Comparator.comparing(Fact::on))
-                .toList();
+        var days = new ArrayList<Fact>();
+        for (var fact : facts) {
+            if (fact instanceof Fact.Paused || fact instanceof Fact.Resumed) {
+                days.add(fact);
+            }
+        }
+        days.sort(Comparator.comparing(Fact::on));
         var pauses = new ArrayList<Pause>();
         LocalDate from = null;
         for (var fact : days) {
@@ -99,10 +100,20 @@ public final class Evidence {
         return new Evidence(delivery, more);
     }
 
-    /** All facts of a kind. Hours and supervision by date, all others as recorded. */
-    @SuppressWarnings("unchecked") // sorted in by their own class
+    /** All facts of a kind, as recorded. */
     public <F extends Fact> List<F> all(Class<F> kind) {
-        return (List<F>) byKind.getOrDefault(kind, List.of());
+        var found = new ArrayList<F>();
+        for (var fact : facts) {
+            if (kind.isInstance(fact)) {
+                found.add(kind.cast(fact));
+            }
+        }
+        return found;
+    }
+
+    /** The facts of a kind that are about the enrolment as a whole. Supervision by date, all others as recorded. */
+    public <F extends Fact> List<F> of(Class<F> kind) {
+        return about(kind, "");
     }
 
     /** The facts of a kind about one subject. Hours by date, all others as recorded. */
@@ -137,7 +148,7 @@ public final class Evidence {
                 end = end.plusDays(pause.daysSince(start, today));
             }
         }
-        for (var extended : all(Fact.DeadlineExtended.class)) {
+        for (var extended : of(Fact.DeadlineExtended.class)) {
             if (extended.until().isAfter(end) && !extended.on().isAfter(today)) {
                 end = extended.until();
             }

@@ -14,12 +14,21 @@ public sealed interface Fact {
     /** The day it happened, which is not always the day it was written down. */
     LocalDate on();
 
+    /** The code of what it is about; empty where a fact is about the enrolment as a whole. */
+    default String subject() {
+        return "";
+    }
+
     default FlatFact flat() {
         return FlatFact.of(this);
     }
 
     /** Attendance at a session. The one recorded last for a session is the one that holds. */
     record SessionAttendance(String session, AttendanceState state, int minutes, LocalDate on) implements Fact {
+        @Override
+        public String subject() {
+            return session;
+        }
 
         public SessionAttendance {
             if (minutes < 0) {
@@ -33,34 +42,73 @@ public sealed interface Fact {
      * they are confirmed the same minutes are added to ATTESTED. A counter-entry carries negative minutes and the date
      * of what it corrects. What counts is never stored; it is derived.
      */
-    record Hours(String category, HoursStage stage, int minutes, LocalDate on) implements Fact {}
+    record Hours(String category, HoursStage stage, int minutes, LocalDate on) implements Fact {
+        @Override
+        public String subject() {
+            return category;
+        }
+    }
 
     /** A placement has reached a milestone. */
-    record PlacementStep(String placement, PlacementMilestone milestone, LocalDate on) implements Fact {}
+    record PlacementStep(String placement, PlacementMilestone milestone, LocalDate on) implements Fact {
+        @Override
+        public String subject() {
+            return placement;
+        }
+    }
 
     /** The trainee has handed in an attempt at an assessment component. */
-    record ComponentHandedIn(String component, int attempt, LocalDate on) implements Fact {}
+    record ComponentHandedIn(String component, int attempt, LocalDate on) implements Fact {
+        @Override
+        public String subject() {
+            return component;
+        }
+    }
 
     /** An attempt has been decided. A later decision on the same attempt (an appeal) replaces the earlier. */
-    record ComponentDecided(String component, AssessmentResult result, int attempt, LocalDate on) implements Fact {}
+    record ComponentDecided(String component, AssessmentResult result, int attempt, LocalDate on) implements Fact {
+        @Override
+        public String subject() {
+            return component;
+        }
+    }
 
     /** One more attempt at a component than the programme gives to everybody. */
-    record AttemptGranted(String component, LocalDate on) implements Fact {}
+    record AttemptGranted(String component, LocalDate on) implements Fact {
+        @Override
+        public String subject() {
+            return component;
+        }
+    }
 
     /** What was seen of a competence. The one recorded last holds. */
-    record CompetenceSignedOff(String competence, CompetenceLevel level, LocalDate on) implements Fact {}
+    record CompetenceSignedOff(String competence, CompetenceLevel level, LocalDate on) implements Fact {
+        @Override
+        public String subject() {
+            return competence;
+        }
+    }
 
     /** A supervision meeting. A counter-entry carries negative minutes and takes one meeting back. */
     record SupervisionHeld(SupervisionForm form, int minutes, LocalDate on) implements Fact {}
 
     /** The trainee has signed one version of a document. */
-    record DocumentSigned(String document, String version, LocalDate on) implements Fact {}
+    record DocumentSigned(String document, String version, LocalDate on) implements Fact {
+        @Override
+        public String subject() {
+            return document;
+        }
+    }
 
     /**
      * A decision by named people. "Not yet" begins the count anew: after it, as many people must recommend as the
      * programme asks for.
      */
     record HumanDecision(String decision, DecisionOutcome outcome, Set<Long> deciders, LocalDate on) implements Fact {
+        @Override
+        public String subject() {
+            return decision;
+        }
 
         public HumanDecision {
             deciders = Collections.unmodifiableSet(new TreeSet<>(deciders));
@@ -81,7 +129,12 @@ public sealed interface Fact {
     }
 
     /** Another award, held since the day it was issued. */
-    record AwardHeld(String award, LocalDate on) implements Fact {}
+    record AwardHeld(String award, LocalDate on) implements Fact {
+        @Override
+        public String subject() {
+            return award;
+        }
+    }
 
     /** More time by decision of the course lead: the completion window stays open until that day, included. */
     record DeadlineExtended(LocalDate until, LocalDate on) implements Fact {}

@@ -13,7 +13,7 @@ final class SupervisionCheck {
         int meetings = 0;
         int minutes = 0;
         LocalDate metOn = null;
-        for (var held : scope.evidence().all(Fact.SupervisionHeld.class)) {
+        for (var held : scope.evidence().of(Fact.SupervisionHeld.class)) {
             if (supervision.accepts(held.form()) && scope.counts(held.on())) {
                 meetings += held.minutes() < 0 ? -1 : 1;
                 minutes += held.minutes();

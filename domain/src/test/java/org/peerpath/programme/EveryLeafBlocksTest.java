@@ -42,7 +42,7 @@ class EveryLeafBlocksTest {
     }
 
     private static boolean speaksFor(Requirement leaf, Fact fact) {
-        var subject = fact.flat().subject();
+        var subject = fact.subject();
         if (leaf instanceof Requirement.Attendance attendance) {
             return attendance.sessions().stream().anyMatch(share -> share.code().equals(subject));
         }

@@ -10,6 +10,8 @@ public enum Letter {
     PLACE_PASSED_ON,
     /** Your application for a course has arrived. */
     APPLICATION_RECEIVED,
+    /** There was no place in the course this time. */
+    APPLICATION_DECLINED,
     /** You have a place in a course; choose a password. */
     ADMITTED_WELCOME,
     /** You have a place in a course; you can sign in already. */

@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.peerpath.identity.Account;
 import org.peerpath.identity.Person;
+import org.peerpath.kernel.service.SecretLinks;
 
 /**
  * Brings somebody onto Peerpath who was admitted or invited. Called by services that have checked who may do so, inside
@@ -35,8 +36,8 @@ public class Invitations {
             return new Invited(known.get().personId(), null);
         }
         var account = known.orElseGet(() -> begin(displayName, email, language, zone));
-        var link = WelcomeLinks.random();
-        account.welcome(WelcomeLinks.hash(link), clock.instant().plus(VALID));
+        var link = SecretLinks.random();
+        account.welcome(SecretLinks.hash(link), clock.instant().plus(VALID));
         return new Invited(account.personId(), link);
     }
 

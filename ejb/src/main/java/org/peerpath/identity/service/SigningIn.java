@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
+import org.peerpath.kernel.service.SecretLinks;
 import org.peerpath.identity.Account;
 import org.peerpath.identity.IdentityRule;
 import org.peerpath.identity.Roles;
@@ -49,7 +50,7 @@ public class SigningIn {
     /** Whom a welcome link belongs to, to greet them; the link stays usable. */
     @PermitAll
     public String emailBehind(String link) {
-        return accounts.findByWelcome(WelcomeLinks.hash(link))
+        return accounts.findByWelcome(SecretLinks.hash(link))
                 .map(Account::email)
                 .orElseThrow(NotFound::new);
     }
@@ -57,7 +58,7 @@ public class SigningIn {
     /** The person behind a welcome link chooses their password. */
     @PermitAll
     public void choosePassword(String link, @Size(min = 8, max = 128) String password) {
-        accounts.findByWelcome(WelcomeLinks.hash(link))
+        accounts.findByWelcome(SecretLinks.hash(link))
                 .orElseThrow(IdentityRule.A_WELCOME_LINK_WORKS_ONCE_AND_IN_TIME::violated)
                 .choosePassword(passwords.hash(password), clock.instant());
     }

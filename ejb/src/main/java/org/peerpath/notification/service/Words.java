@@ -26,6 +26,14 @@ final class Words {
         return MessageFormat.format(pattern, date(moment.toLocalDate(), language), time, city);
     }
 
+    /** 7 h 30 min, 2 h, 45 min: the same in every language of ours. */
+    static String minutes(int amount) {
+        int hours = amount / 60;
+        int rest = amount % 60;
+        var whole = hours == 0 ? "" : hours + " h";
+        return rest == 0 && hours > 0 ? whole : (whole + " " + rest + " min").strip();
+    }
+
     /** English here is European English: day before month. */
     private static Locale formatting(Locale language) {
         return language.getLanguage().equals("en") ? Locale.UK : language;

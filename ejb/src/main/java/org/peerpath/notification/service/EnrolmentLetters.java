@@ -1,0 +1,50 @@
+package org.peerpath.notification.service;
+
+import static org.peerpath.kernel.service.PeerpathAddress.of;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import org.peerpath.enrolment.ApplicationDeclined;
+import org.peerpath.enrolment.ApplicationReceived;
+import org.peerpath.enrolment.PersonAdmitted;
+import org.peerpath.notification.Letter;
+import org.peerpath.notification.Recipient;
+
+/** Tells people what became of their application. */
+@ApplicationScoped
+class EnrolmentLetters {
+    @Inject
+    private Writing writing;
+
+    void received(@Observes ApplicationReceived application) {
+        writing.write(
+                "application:" + application.applicationId() + ":received",
+                Letter.APPLICATION_RECEIVED,
+                to(application.email(), application.language()),
+                List.of(application.displayName()));
+    }
+
+    void declined(@Observes ApplicationDeclined application) {
+        writing.write(
+                "application:" + application.applicationId() + ":declined",
+                Letter.APPLICATION_DECLINED,
+                to(application.email(), application.language()),
+                List.of(application.displayName(), of("/workshops")));
+    }
+
+    void admitted(@Observes PersonAdmitted person) {
+        var link = person.welcomeLink();
+        writing.write(
+                "enrolment:" + person.enrolmentId() + ":admitted",
+                link == null ? Letter.ADMITTED : Letter.ADMITTED_WELCOME,
+                to(person.email(), person.language()),
+                List.of(person.displayName(), link == null ? of("/my") : of("/welcome/" + link)));
+    }
+
+    private static Recipient to(String email, String language) {
+        return Recipient.address(email, Locale.forLanguageTag(language));
+    }
+}

@@ -1,0 +1,50 @@
+package org.peerpath.workshop.service;
+
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.io.Serializable;
+import org.peerpath.identity.Account;
+import org.peerpath.identity.Person;
+
+/** What somebody writes to book a place: any name, and where they are written to. */
+public class BookingDraft implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @NotBlank
+    @Size(max = Person.NAME_MAX)
+    private String name = "";
+
+    @NotBlank
+    @Email
+    @Size(max = Account.EMAIL_MAX)
+    private String email = "";
+
+    @AssertTrue(message = "{org.peerpath.consent}")
+    private boolean consent;
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
+    }
+
+    public boolean isConsent() {
+        return consent;
+    }
+
+    public void setConsent(boolean consent) {
+        this.consent = consent;
+    }
+}

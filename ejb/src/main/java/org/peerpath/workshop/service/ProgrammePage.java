@@ -1,0 +1,13 @@
+package org.peerpath.workshop.service;
+
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One page of the programme.
+ *
+ * @param more the id to go on after; absent on the last page
+ * @param viewerZone where the reader lives; known only of those who are signed in
+ */
+public record ProgrammePage(List<WorkshopRow> rows, @Nullable Long more, @Nullable ZoneId viewerZone) {}

@@ -3,7 +3,7 @@ package org.peerpath.notification.service;
 import java.util.Locale;
 
 /** Where a person is reached by mail, how they are called, and the language tag of what they read. */
-record Reached(String name, String email, String language) {
+public record Reached(String name, String email, String language) {
     Locale locale() {
         return Locale.forLanguageTag(language);
     }

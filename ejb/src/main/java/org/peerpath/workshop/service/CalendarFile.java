@@ -27,7 +27,6 @@ final class CalendarFile {
                 "VERSION:2.0",
                 "PRODID:-//Peerpath//Workshops//EN",
                 "CALSCALE:GREGORIAN",
-                "METHOD:PUBLISH",
                 "BEGIN:VEVENT",
                 "UID:workshop-" + workshop.id() + "@" + host(address),
                 "SEQUENCE:" + workshop.revision(),

@@ -28,17 +28,18 @@ public record WorkshopRow(
         WorkshopState state,
         String organisation) {
 
-    WorkshopRow(
+    /** As a query finds it: without a title yet. */
+    public WorkshopRow(
             Long id,
             Instant startsAt,
             String zone,
-            Integer minutes,
+            int minutes,
             @Nullable String place,
-            Boolean online,
+            boolean online,
             String languages,
             String interpreting,
-            Integer capacity,
-            Integer placesTaken,
+            int capacity,
+            int placesTaken,
             WorkshopState state,
             String organisation) {
         this(

@@ -133,6 +133,13 @@ class Workshops {
                 .getSingleResult();
     }
 
+    void forgetGuestsOfThoseBefore(Instant limit) {
+        em.createQuery("update Booking b set b.name = null, b.email = null where b.email is not null"
+                        + " and b.workshopId in (select w.id from Workshop w where w.moment.startsAt < :limit)")
+                .setParameter("limit", limit)
+                .executeUpdate();
+    }
+
     /** As it is now: somebody else may have changed it while this transaction waited for the lock. */
     Booking fresh(Booking booking) {
         em.refresh(booking);

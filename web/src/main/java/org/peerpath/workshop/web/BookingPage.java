@@ -1,0 +1,54 @@
+package org.peerpath.workshop.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
+import org.peerpath.kernel.NotFound;
+import org.peerpath.kernel.web.Site;
+import org.peerpath.workshop.service.BookingView;
+import org.peerpath.workshop.service.PlaceBooking;
+
+/** Somebody's own booking, by the link in their letter: where it stands, and giving it back. */
+@Named
+@RequestScoped
+public class BookingPage {
+    @Inject
+    private PlaceBooking bookings;
+
+    @Inject
+    private Site site;
+
+    @Inject
+    @Param(pathIndex = 0)
+    private @Nullable String token;
+
+    private @Nullable BookingView booking;
+
+    @PostConstruct
+    void load() {
+        booking = bookings.booking(link(), site.getLocale());
+    }
+
+    public void giveBack() {
+        bookings.giveBack(link());
+        Faces.redirect("/booking/%s", link());
+    }
+
+    public BookingView getBooking() {
+        if (booking == null) {
+            throw new NotFound();
+        }
+        return booking;
+    }
+
+    private String link() {
+        if (token == null) {
+            throw new NotFound();
+        }
+        return token;
+    }
+}

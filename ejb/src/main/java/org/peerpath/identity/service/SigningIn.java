@@ -7,11 +7,11 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
-import org.peerpath.kernel.service.SecretLinks;
 import org.peerpath.identity.Account;
 import org.peerpath.identity.IdentityRule;
 import org.peerpath.identity.Roles;
 import org.peerpath.kernel.NotFound;
+import org.peerpath.kernel.service.SecretLinks;
 
 /** The doors that a person passes before they are known: signing in, and choosing the first password by a welcome link. */
 @Stateless

@@ -1,0 +1,4 @@
+@NullMarked
+package org.peerpath.kernel.web;
+
+import org.jspecify.annotations.NullMarked;

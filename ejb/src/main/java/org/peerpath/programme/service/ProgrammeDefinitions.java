@@ -1,14 +1,12 @@
 package org.peerpath.programme.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.peerpath.kernel.NotFound;
 import org.peerpath.programme.ProgrammeDefinition;
 import org.peerpath.programme.ProgrammeFile;
-import org.peerpath.programme.ProgrammeVersion;
 import org.peerpath.programme.ProgrammeVersionState;
 
 /**
@@ -19,8 +17,8 @@ import org.peerpath.programme.ProgrammeVersionState;
 public class ProgrammeDefinitions {
     private final ConcurrentMap<Long, ProgrammeDefinition> published = new ConcurrentHashMap<>();
 
-    @PersistenceContext
-    private EntityManager em;
+    @Inject
+    private Programmes programmes;
 
     /** @throws NotFound if there is no such version */
     public ProgrammeDefinition of(long versionId) {
@@ -29,10 +27,7 @@ public class ProgrammeDefinitions {
     }
 
     private ProgrammeDefinition read(long versionId) {
-        var version = em.find(ProgrammeVersion.class, versionId);
-        if (version == null) {
-            throw new NotFound();
-        }
+        var version = programmes.version(versionId).orElseThrow(NotFound::new);
         var definition = ProgrammeFile.read(version.source());
         if (version.state() != ProgrammeVersionState.DRAFT) {
             published.put(versionId, definition);

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import org.peerpath.programme.ProgrammeVersion;
 
 /** Programmes by their newest published version. */
 @ApplicationScoped
@@ -31,5 +32,9 @@ class Programmes {
                 .setParameter("slug", slug)
                 .getResultStream()
                 .findFirst();
+    }
+
+    Optional<ProgrammeVersion> version(long versionId) {
+        return Optional.ofNullable(em.find(ProgrammeVersion.class, versionId));
     }
 }

@@ -5,9 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.peerpath.kernel.Localised;
+import org.peerpath.requirement.Requirement;
 import org.peerpath.requirement.Titles;
+import org.peerpath.requirement.Who;
 
 /**
  * Everything a version of a programme says, as read from its file.
@@ -112,6 +116,21 @@ public record ProgrammeDefinition(
                 .filter(plan -> plan.code().equals(code))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** The competences that, by the rules of some award, this kind of person signs off. */
+    public List<Competence> competencesSignedBy(Who signer) {
+        var codes = awards.stream()
+                .flatMap(award -> signedBy(signer, award.requirement()))
+                .collect(Collectors.toSet());
+        return competences.stream().filter(c -> codes.contains(c.code())).toList();
+    }
+
+    private static Stream<String> signedBy(Who signer, Requirement requirement) {
+        var own = requirement instanceof Requirement.Competences asked && asked.signer() == signer
+                ? asked.competences().stream()
+                : Stream.<String>empty();
+        return Stream.concat(own, requirement.parts().stream().flatMap(part -> signedBy(signer, part)));
     }
 
     /** How this programme calls things, in one language. */

@@ -60,6 +60,13 @@ public class EvidenceJournal {
         return added;
     }
 
+    /** What is written about an enrolment, in the order in which it was written. */
+    public List<Fact> factsOf(long enrolmentId) {
+        return enrolments.evidenceOf(List.of(enrolmentId)).stream()
+                .map(EvidenceRow::fact)
+                .toList();
+    }
+
     private int add(Line line, List<Enrolment> locked, Standings.Known known) {
         var enrolment = locked.stream()
                 .filter(e -> e.id() == line.enrolmentId())

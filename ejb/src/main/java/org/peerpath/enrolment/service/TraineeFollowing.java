@@ -24,6 +24,7 @@ import org.peerpath.identity.Role;
 import org.peerpath.identity.Roles;
 import org.peerpath.identity.service.Actor;
 import org.peerpath.kernel.NotFound;
+import org.peerpath.requirement.Who;
 
 /** What the team of a cohort does for one trainee: see where they stand, confirm, sign off, decide. */
 @Stateless
@@ -113,7 +114,7 @@ public class TraineeFollowing {
     public void signOff(long enrolmentId, Map<String, CompetenceLevel> levels, UUID key) {
         var view = paths.view(theirs(enrolmentId));
         var facts = new ArrayList<Fact>();
-        view.definition().competences().forEach(c -> {
+        view.definition().competencesSignedBy(Who.TRAINER).forEach(c -> {
             var level = levels.get(c.code());
             if (level != null) {
                 facts.add(new Fact.CompetenceSignedOff(c.code(), level, view.today()));

@@ -18,10 +18,12 @@ import org.peerpath.enrolment.service.SupervisionDraft;
 import org.peerpath.enrolment.service.TraineeFollowing;
 import org.peerpath.evidence.CompetenceLevel;
 import org.peerpath.evidence.SupervisionForm;
+import org.peerpath.kernel.Localised;
 import org.peerpath.kernel.NotFound;
 import org.peerpath.kernel.web.Messages;
 import org.peerpath.kernel.web.Site;
 import org.peerpath.programme.Competence;
+import org.peerpath.requirement.Who;
 
 /** One trainee for their team: where they stand, and what the team does next. */
 @Named
@@ -99,7 +101,7 @@ public class TraineePage implements Serializable {
     }
 
     public List<Competence> getCompetences() {
-        return getView().definition().competences();
+        return getView().definition().competencesSignedBy(Who.TRAINER);
     }
 
     public CompetenceLevel[] getLevelsToChoose() {
@@ -118,7 +120,7 @@ public class TraineePage implements Serializable {
         return supervision;
     }
 
-    public String say(org.peerpath.kernel.Localised words) {
+    public String say(Localised words) {
         return words.in(site.getLocale());
     }
 }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -30,6 +31,13 @@ public record Statements(int count, List<String> sql) {
                 linesFrom(before).filter(line -> line.contains(OF_A_REQUEST)).toList();
         var count = (int) lines.stream().filter(ASKED.asPredicate()).count();
         return new Statements(count, lines.stream().flatMap(Statements::sqlOf).toList());
+    }
+
+    /** Does it, and gives everything that the database was told meanwhile, the values with it. */
+    public static String told(Runnable something) {
+        var before = size();
+        something.run();
+        return linesFrom(before).collect(Collectors.joining("\n"));
     }
 
     private static Stream<String> sqlOf(String line) {

@@ -1,0 +1,186 @@
+package org.peerpath.placement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import org.junit.jupiter.api.Test;
+import org.peerpath.harness.Accessibility;
+import org.peerpath.harness.Peerpath;
+import org.peerpath.harness.Statements;
+
+/** A placement as trainee and practice supervisor live it, in the browser. */
+class PlacementIT extends Peerpath {
+    private static final String PASSWORD = "walk-beside-me";
+    private static final String SECRET = "Today I was afraid of the silence, and it was good.";
+
+    @Test
+    void confirming_the_same_day_twice_counts_it_once() {
+        var marta = signedIn("host");
+        marta.navigate("/host/hours");
+        var second = marta.context().newPage();
+        second.navigate("/host/hours");
+        var placement = placementOf(marta, "Tomasz");
+        var before = confirmed(marta, placement);
+        confirmFirstOf(marta, "Tomasz");
+        assertThat(marta.locator(".note.good").textContent()).contains("Confirmed");
+        confirmFirstOf(second, "Tomasz");
+        assertThat(second.locator("#problems").count()).isZero();
+        assertThat(confirmed(marta, placement)).isEqualTo(before + 4);
+    }
+
+    @Test
+    void the_database_is_never_told_what_a_reflection_says() {
+        var robin = signedIn("trainee");
+        robin.navigate("/my/hours/" + activePlacementOf(robin));
+        write(robin, "02:00", "02:35", "Prepared the room.");
+        robin.fill("#reflection", SECRET);
+        var told = Statements.told(() -> robin.click("#keep"));
+        assertThat(robin.locator(".note.good").textContent()).contains("draft");
+        assertThat(told).contains("Prepared the room.").doesNotContain("afraid of the silence");
+        robin.locator("#days a").first().click();
+        assertThat(robin.inputValue("#reflection")).isEqualTo(SECRET);
+        robin.click("#back");
+        robin.click("#takeBack");
+    }
+
+    @Test
+    void what_is_wrong_is_said_at_the_field_and_nothing_typed_is_lost() {
+        var robin = signedIn("trainee");
+        robin.navigate("/my/hours/" + activePlacementOf(robin));
+        write(robin, "09:03", "10:00", "A note worth keeping.");
+        robin.fill("#reflection", SECRET);
+        robin.click("#send");
+        assertThat(robin.locator("#from-message").textContent()).contains("steps of five minutes");
+        robin.fill("#from", "02:00");
+        robin.fill("#until", "23:55");
+        robin.click("#send");
+        assertThat(robin.locator("#until-message").textContent()).isNotEmpty();
+        assertThat(robin.inputValue("#note")).isEqualTo("A note worth keeping.");
+        assertThat(robin.inputValue("#reflection")).isEqualTo(SECRET);
+    }
+
+    @Test
+    void who_saves_second_is_told_and_keeps_what_they_typed() {
+        var noor = signedIn("trainee2");
+        noor.navigate("/my/placements");
+        noor.navigate(noor.locator("#placements a").first().getAttribute("href").replace("placement", "hours"));
+        noor.navigate(noor.locator("#days tr:has-text('a question') a").first().getAttribute("href"));
+        var tab = noor.context().newPage();
+        tab.navigate(noor.url());
+        noor.fill("#note", "It was the Tuesday group.");
+        noor.click("#keep");
+        assertThat(noor.locator(".note.good").count()).isEqualTo(1);
+        tab.fill("#note", "It was the Thursday group.");
+        tab.click("#keep");
+        assertThat(tab.locator("#problems").textContent()).contains("Someone changed this meanwhile");
+        assertThat(tab.inputValue("#note")).isEqualTo("It was the Thursday group.");
+    }
+
+    @Test
+    void what_belongs_to_others_is_not_there() {
+        var marta = signedIn("host");
+        marta.navigate("/host/hours");
+        var placement = placementOf(marta, "Tomasz");
+        var question = marta.locator("a[href^='/host/question/']").first().getAttribute("href");
+        var henning = signedIn("host2");
+        var lost = new ArrayList<Integer>();
+        for (var path : new String[] {placement, placement.replace("placement", "agreement"), question}) {
+            lost.add(henning.navigate(path).status());
+        }
+        var noor = signedIn("trainee2");
+        for (var door : new String[] {"placement", "hours", "agreement", "report"}) {
+            lost.add(noor.navigate(placement.replace("/host/placement", "/my/" + door))
+                    .status());
+        }
+        assertThat(lost).containsOnly(404);
+        assertThat(noor.navigate(placement).status()).isIn(403, 404);
+    }
+
+    @Test
+    void every_page_is_open_to_everybody() {
+        var robin = signedIn("trainee");
+        var id = activePlacementOf(robin);
+        for (var path : new String[] {"placements", "placement/" + id, "hours/" + id, "agreement/" + id, "report/" + id}) {
+            robin.navigate("/my/" + path);
+            assertThat(Accessibility.findings(robin)).as(path).isEmpty();
+        }
+        var marta = signedIn("host");
+        for (var path : new String[] {"hours", "placement/" + id, "agreement/" + id}) {
+            marta.navigate("/host/" + path);
+            assertThat(Accessibility.findings(marta)).as(path).isEmpty();
+        }
+        var dara = signedIn("lead");
+        for (var path : new String[] {"placements", "placement/" + id}) {
+            dara.navigate("/team/" + path);
+            assertThat(Accessibility.findings(dara)).as(path).isEmpty();
+        }
+    }
+
+    @Test
+    void no_page_asks_the_database_more_often_for_more_days() {
+        var robin = signedIn("trainee");
+        var id = activePlacementOf(robin);
+        assertThat(Statements.during(() -> robin.navigate("/my/hours/" + id)).count())
+                .isLessThanOrEqualTo(8);
+        var marta = signedIn("host");
+        assertThat(Statements.during(() -> marta.navigate("/host/hours")).count())
+                .isLessThanOrEqualTo(8);
+        var dara = signedIn("lead");
+        assertThat(Statements.during(() -> dara.navigate("/team/placements")).count())
+                .isLessThanOrEqualTo(8);
+    }
+
+    private Page signedIn(String account) {
+        var page = browser.open("/sign-in");
+        page.fill("#email", account + "@peerpath.example");
+        page.fill("#password", PASSWORD);
+        page.click("#send");
+        page.waitForURL("**/my");
+        return page;
+    }
+
+    private static void write(Page page, String from, String until, String note) {
+        page.fill("#day", LocalDate.now(ZoneId.of("Europe/Madrid")).minusDays(1).toString());
+        page.fill("#from", from);
+        page.fill("#until", until);
+        page.selectOption("#activity", "PREPARATION");
+        page.fill("#note", note);
+    }
+
+    private static String activePlacementOf(Page trainee) {
+        trainee.navigate("/my/placements");
+        return lastPart(trainee.locator("#placements tr:has-text('Under way') a").first());
+    }
+
+    private static String placementOf(Page supervisor, String trainee) {
+        return supervisor
+                .locator("#placements a:has-text('" + trainee + "')")
+                .first()
+                .getAttribute("href");
+    }
+
+    private static void confirmFirstOf(Page supervisor, String trainee) {
+        supervisor
+                .locator("#waiting tr:has-text('" + trainee + "') input[type=submit]")
+                .first()
+                .click();
+        supervisor.waitForLoadState();
+    }
+
+    private static int confirmed(Page supervisor, String placement) {
+        var page = supervisor.context().newPage();
+        page.navigate(placement);
+        var words = page.locator(".amount").first().textContent().strip();
+        page.close();
+        return Integer.parseInt(words.split(" ", -1)[0]);
+    }
+
+    private static String lastPart(Locator link) {
+        var href = link.getAttribute("href");
+        return href.substring(href.lastIndexOf('/') + 1);
+    }
+}

@@ -104,7 +104,8 @@ class PlacementIT extends Peerpath {
     void every_page_is_open_to_everybody() {
         var robin = signedIn("trainee");
         var id = activePlacementOf(robin);
-        for (var path : new String[] {"placements", "placement/" + id, "hours/" + id, "agreement/" + id, "report/" + id}) {
+        for (var path :
+                new String[] {"placements", "placement/" + id, "hours/" + id, "agreement/" + id, "report/" + id}) {
             robin.navigate("/my/" + path);
             assertThat(Accessibility.findings(robin)).as(path).isEmpty();
         }
@@ -153,7 +154,8 @@ class PlacementIT extends Peerpath {
 
     private static String activePlacementOf(Page trainee) {
         trainee.navigate("/my/placements");
-        return lastPart(trainee.locator("#placements tr:has-text('Under way') a").first());
+        return lastPart(
+                trainee.locator("#placements tr:has-text('Under way') a").first());
     }
 
     private static String placementOf(Page supervisor, String trainee) {

@@ -60,8 +60,9 @@ final class AgreementText {
     }
 
     private String date(LocalDate day) {
+        // English here is written in Europe: the day stands before the month.
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
-                .withLocale(locale)
+                .withLocale(locale.equals(Locale.ENGLISH) ? Locale.UK : locale)
                 .format(day);
     }
 

@@ -58,9 +58,9 @@ class DemoPlacements implements DemoContent {
         var first = practice.active(of("trainee", FIRST, HENNING, today.minusWeeks(11)));
         practice.complete(first, practice.log(first, 10));
         var second = practice.active(of("trainee", SECOND, MARTA, today.minusWeeks(5)));
-        var days = practice.log(second, 12);
-        practice.confirm(second, days.subList(0, 8));
-        practice.send(second, days.subList(8, 11));
+        var days = practice.log(second, 14);
+        practice.confirm(second, days.subList(0, 10));
+        practice.send(second, days.subList(10, 13));
     }
 
     /** One day has a question. */

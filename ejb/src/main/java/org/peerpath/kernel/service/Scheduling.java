@@ -13,7 +13,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.NotSupportedException;
 import jakarta.transaction.SystemException;
 import jakarta.transaction.UserTransaction;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.quartz.JobBuilder;
@@ -37,6 +40,8 @@ import org.quartz.impl.StdSchedulerFactory;
 // Named so that the server keeps this datasource until the application has stopped: the scheduler finds it by its name.
 @Resource(name = "jobs", lookup = "java:jboss/datasources/PeerpathJobsDS", type = DataSource.class)
 public class Scheduling {
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
     @Inject
     private RecurringJobs jobs;
 
@@ -133,9 +138,22 @@ public class Scheduling {
             return;
         }
         try {
-            running.shutdown(true);
+            running.standby();
+            letRunsEnd(running);
+            running.shutdown(false);
         } catch (SchedulerException e) {
             throw new IllegalStateException("The scheduler does not stop", e);
+        }
+    }
+
+    /**
+     * A run under way may end, for some seconds. Not longer: when the application fails to start, a run that waits for it
+     * waits for ever. What is cut short is run again.
+     */
+    private static void letRunsEnd(Scheduler running) throws SchedulerException {
+        var last = Instant.now().plus(PATIENCE);
+        while (!running.getCurrentlyExecutingJobs().isEmpty() && Instant.now().isBefore(last)) {
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
         }
     }
 }

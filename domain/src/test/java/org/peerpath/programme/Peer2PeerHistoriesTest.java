@@ -134,6 +134,15 @@ class Peer2PeerHistoriesTest {
                 .history(
                         "window closed with work missing",
                         without("portfolio", "practice").on("2027-05-03"))
+                .history(
+                        "eight weeks before the window closes",
+                        without("portfolio").on("2027-03-07"))
+                .history("a day earlier", without("portfolio").on("2027-03-06"))
+                .history(
+                        "after a not yet, one voice is not two",
+                        complete()
+                                .decision("readiness", DecisionOutcome.NOT_YET, "2025-06-06", 1L, 2L)
+                                .decision("readiness", DecisionOutcome.RECOMMENDED, "2025-07-06", 3L))
                 .history("last day of the window", without("portfolio").on("2027-05-02"))
                 .history(
                         "a pause stretches the window",
@@ -198,6 +207,9 @@ class Peer2PeerHistoriesTest {
                         one and the same trainer twice           | M | M | M | M | M | M | M | M | M | M | M | n | n
                         trainers say not yet                     | M | M | M | M | M | M | M | M | M | M | M | R | R
                         window closed with work missing          | M | M | M | X | M | M | M | X | M | M | M | M | X
+                        eight weeks before the window closes     | M | M | M | M | M | M | M | R | M | M | M | M | R
+                        a day earlier                            | M | M | M | M | M | M | M | n | M | M | M | M | n
+                        after a not yet, one voice is not two    | M | M | M | M | M | M | M | M | M | M | M | n | n
                         last day of the window                   | M | M | M | M | M | M | M | R | M | M | M | M | R
                         a pause stretches the window             | M | M | M | M | M | M | M | n | M | M | M | M | n
                         handed in on the last day, decided later | M | M | M | M | M | M | M | M | M | M | M | M | M

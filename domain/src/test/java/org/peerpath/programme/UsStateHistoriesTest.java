@@ -107,7 +107,10 @@ class UsStateHistoriesTest {
                         "peer meetings do not count here",
                         practised()
                                 .without(fact -> fact.flat().minutes() == 300)
-                                .supervision(SupervisionForm.PEER, 1500, "2025-05-10"))
+                                .supervision(SupervisionForm.PEER, 400, "2025-05-10")
+                                .supervision(SupervisionForm.PEER, 400, "2025-06-10")
+                                .supervision(SupervisionForm.PEER, 400, "2025-07-10")
+                                .supervision(SupervisionForm.PEER, 400, "2025-08-10"))
                 .history(
                         "three of four competences are enough",
                         practised().isSeen(CompetenceLevel.DEVELOPING, "2025-12-02", "c4"))

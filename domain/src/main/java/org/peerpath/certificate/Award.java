@@ -48,6 +48,9 @@ public class Award extends VersionedEntity {
 
     private String holder;
 
+    /** What kind of certificate it is, as printed. */
+    private String kind;
+
     private String title;
 
     /** The frozen face, as text that keeps. */
@@ -82,6 +85,7 @@ public class Award extends VersionedEntity {
         this.heldKey = awardKey;
         this.code = code.letters();
         this.holder = face.holder();
+        this.kind = face.heading();
         this.title = face.title();
         this.face = frozen.face();
         this.evaluation = frozen.evaluation();

@@ -10,6 +10,7 @@ public record AwardRow(
         long id,
         long version,
         String holder,
+        String kind,
         String title,
         AwardState state,
         LocalDate issuedOn,

@@ -22,7 +22,7 @@ class Awards {
     private static final String ROW =
             """
             select new org.peerpath.certificate.service.AwardRow(
-                a.id, a.version, a.holder, a.title, a.state, a.issuedOn, a.validUntil, a.code)
+                a.id, a.version, a.holder, a.kind, a.title, a.state, a.issuedOn, a.validUntil, a.code)
             from Award a where\s""";
 
     @PersistenceContext

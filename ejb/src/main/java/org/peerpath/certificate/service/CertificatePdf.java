@@ -48,6 +48,7 @@ public final class CertificatePdf {
                     .withW3cDocument(CertificatePage.of(face, typefaces), null);
             nothingFromElsewhere(builder);
             typefaces.offerTo(builder, document);
+            document.getDocument().setVersion(PDF_1_7);
             try (var renderer = builder.buildPdfRenderer()) {
                 renderer.createPDFKeepOpen();
                 SpokenText.write(document);

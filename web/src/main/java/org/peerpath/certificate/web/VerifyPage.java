@@ -55,7 +55,7 @@ public class VerifyPage {
     public void lead() {
         var typed = request.getParameter("code");
         if (found == null && typed != null && !typed.isBlank()) {
-            Faces.redirect("verify/%s", cut(typed.strip(), CODE_MAX));
+            Faces.redirect("verify/%s", cut(typed.strip().replaceAll("\\s+", "-"), CODE_MAX));
         }
     }
 

@@ -27,7 +27,7 @@ import org.peerpath.kernel.Rule;
 class TextsTest {
     private static final List<String> OTHERS = List.of("de", "es");
     private static final Pattern USED = Pattern.compile("\\b(text|[a-z][A-Za-z]*Text)\\[([^\\]]+)]");
-    private static final Pattern LITERAL = Pattern.compile("'([^']*)'");
+    private static final Pattern LITERAL = Pattern.compile("'([A-Za-z][A-Za-z0-9_.-]*)'");
     private static final Pattern STRING = Pattern.compile("\"([A-Za-z][A-Za-z0-9_.-]*)\"");
     private static final Pattern CONSTANT = Pattern.compile("[A-Z]\\w+\\.[A-Z0-9_]+(\\..*)?");
 

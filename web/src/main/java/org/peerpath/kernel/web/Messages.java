@@ -28,7 +28,10 @@ public class Messages {
     public void info(String feature, String key, Object... values) {
         var session = request.getSession();
         var waiting = new ArrayList<>(waiting(session.getAttribute(WAITING)));
-        waiting.add(Texts.say(feature, Languages.of(request), key, values));
+        var sentence = Texts.say(feature, Languages.of(request), key, values);
+        if (!waiting.contains(sentence)) {
+            waiting.add(sentence);
+        }
         session.setAttribute(WAITING, waiting);
     }
 

@@ -51,6 +51,19 @@
     form.querySelectorAll("[aria-disabled]").forEach((button) => button.removeAttribute("aria-disabled"));
   }));
 
+  /* A long text is kept while somebody writes: fifteen seconds after the last letter, by a button that is not on show. */
+  document.querySelectorAll("textarea[data-keep]").forEach((area) => {
+    let resting = 0;
+    area.addEventListener("input", () => {
+      clearTimeout(resting);
+      resting = setTimeout(() => {
+        if (!area.form.dataset.sent) {
+          document.getElementById(area.dataset.keep).click();
+        }
+      }, 15000);
+    });
+  });
+
   /* What has to be mended is read out first. */
   const problems = document.getElementById("problems");
   if (problems) {

@@ -11,6 +11,7 @@ import org.omnifaces.util.Faces;
 import org.peerpath.assessment.service.AssessmentView;
 import org.peerpath.assessment.service.Observing;
 import org.peerpath.kernel.NotFound;
+import org.peerpath.kernel.web.Messages;
 
 /** Recording what a trainer watched. */
 @Named
@@ -22,7 +23,7 @@ public class ObservePage implements Serializable {
     private Observing observing;
 
     @Inject
-    private Rating rating;
+    private Messages messages;
 
     @Inject
     @Param(pathIndex = 0)
@@ -35,22 +36,29 @@ public class ObservePage implements Serializable {
     @SuppressWarnings("NullAway.Init")
     private AssessmentView view;
 
+    @SuppressWarnings("NullAway.Init")
+    private Rating rating;
+
     @PostConstruct
     void load() {
         if (givenId == null || givenComponent == null) {
             throw new NotFound();
         }
         view = observing.observation(givenId, givenComponent);
-        rating.begin(view.criteria());
+        rating = new Rating(view.criteria());
     }
 
     public void record() {
         observing.record(view.enrolmentId(), view.component().code(), view.attempt(), rating.getDraft());
-        rating.thank(view.trainee());
+        messages.info("assessment", "decide.done", view.trainee());
         Faces.redirect("team/observations");
     }
 
     public AssessmentView getView() {
         return view;
+    }
+
+    public Rating getRating() {
+        return rating;
     }
 }

@@ -1,34 +1,23 @@
 package org.peerpath.assessment.web;
 
-import jakarta.faces.view.ViewScoped;
-import jakarta.inject.Inject;
-import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import org.peerpath.assessment.service.AssessmentDraft;
 import org.peerpath.assessment.service.CriterionView;
 import org.peerpath.assessment.service.MarkDraft;
-import org.peerpath.kernel.web.Messages;
 
 /** The form of a decision, the same whether something was read or watched: a level for each criterion that is asked. */
-@Named
-@ViewScoped
 public class Rating implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    @Inject
-    private Messages messages;
+    private final AssessmentDraft draft;
+    private final List<CriterionView> asked;
+    private final List<CriterionView> settled;
 
-    private AssessmentDraft draft = new AssessmentDraft();
-    private List<CriterionView> criteria = List.of();
-
-    void begin(List<CriterionView> asked) {
-        criteria = asked;
-        draft = new AssessmentDraft(asked);
-    }
-
-    void thank(String trainee) {
-        messages.info("assessment", "decide.done", trainee);
+    Rating(List<CriterionView> criteria) {
+        draft = new AssessmentDraft(criteria);
+        asked = criteria.stream().filter(CriterionView::asked).toList();
+        settled = criteria.stream().filter(criterion -> !criterion.asked()).toList();
     }
 
     public AssessmentDraft getDraft() {
@@ -37,12 +26,12 @@ public class Rating implements Serializable {
 
     /** The criteria that need a level now. */
     public List<CriterionView> getAsked() {
-        return criteria.stream().filter(CriterionView::asked).toList();
+        return asked;
     }
 
     /** The criteria that an earlier attempt settled. */
     public List<CriterionView> getSettled() {
-        return criteria.stream().filter(criterion -> !criterion.asked()).toList();
+        return settled;
     }
 
     /** The mark being given for a criterion. */

@@ -11,6 +11,7 @@ import org.omnifaces.util.Faces;
 import org.peerpath.assessment.service.Assessing;
 import org.peerpath.assessment.service.AssessmentView;
 import org.peerpath.kernel.NotFound;
+import org.peerpath.kernel.web.Messages;
 
 /** Reading a text beside its rubric, and deciding. */
 @Named
@@ -22,7 +23,7 @@ public class SubmissionPage implements Serializable {
     private Assessing assessing;
 
     @Inject
-    private Rating rating;
+    private Messages messages;
 
     @Inject
     @Param(pathIndex = 0)
@@ -33,6 +34,9 @@ public class SubmissionPage implements Serializable {
     @SuppressWarnings("NullAway.Init")
     private AssessmentView view;
 
+    @SuppressWarnings("NullAway.Init")
+    private Rating rating;
+
     @PostConstruct
     void load() {
         if (givenId == null) {
@@ -40,16 +44,20 @@ public class SubmissionPage implements Serializable {
         }
         submissionId = givenId;
         view = assessing.submission(submissionId);
-        rating.begin(view.criteria());
+        rating = new Rating(view.criteria());
     }
 
     public void decide() {
         assessing.decide(submissionId, view.version(), rating.getDraft());
-        rating.thank(view.trainee());
+        messages.info("assessment", "decide.done", view.trainee());
         Faces.redirect("team/assess");
     }
 
     public AssessmentView getView() {
         return view;
+    }
+
+    public Rating getRating() {
+        return rating;
     }
 }

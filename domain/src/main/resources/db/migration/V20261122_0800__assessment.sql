@@ -61,13 +61,8 @@ create table quiz_attempt (
     finished_at timestamp,
     right_answers int not null,
     result varchar(20),
+    -- A line for each answer: the question, a tab, the answer.
+    answers text not null,
     constraint quiz_attempt_once unique (enrolment_id, component, attempt),
     constraint quiz_attempt_finished check ((finished_at is null) = (result is null))
-);
-
-create table quiz_answer (
-    quiz_attempt_id bigint not null references quiz_attempt (id),
-    question varchar(80) not null,
-    answer varchar(200) not null,
-    primary key (quiz_attempt_id, question, answer)
 );

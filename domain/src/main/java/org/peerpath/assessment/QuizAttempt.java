@@ -2,18 +2,14 @@ package org.peerpath.assessment;
 
 import static org.peerpath.assessment.AssessmentRule.A_FINISHED_QUIZ_STANDS;
 
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -46,9 +42,8 @@ public class QuizAttempt extends VersionedEntity {
     @Enumerated(EnumType.STRING)
     private @Nullable AssessmentResult result;
 
-    @ElementCollection
-    @CollectionTable(name = "quiz_answer", joinColumns = @JoinColumn(name = "quiz_attempt_id"))
-    private Set<QuizAnswer> answers = new HashSet<>();
+    @Convert(converter = AnswersColumn.class)
+    private Map<String, Set<String>> answers = Map.of();
 
     @SuppressWarnings("NullAway.Init")
     protected QuizAttempt() {}
@@ -62,10 +57,7 @@ public class QuizAttempt extends VersionedEntity {
     /** Keeps these answers, by question, in place of those kept before. */
     public void keep(Map<String, Set<String>> given) {
         A_FINISHED_QUIZ_STANDS.require(finishedAt == null);
-        var kept = new HashSet<QuizAnswer>();
-        given.forEach((question, chosen) -> chosen.forEach(answer -> kept.add(new QuizAnswer(question, answer))));
-        answers.retainAll(kept);
-        answers.addAll(kept);
+        answers = Map.copyOf(given);
     }
 
     /** Keeps these answers for good and marks them. */
@@ -80,11 +72,7 @@ public class QuizAttempt extends VersionedEntity {
 
     /** The answers kept, by question. */
     public Map<String, Set<String>> answers() {
-        var byQuestion = new HashMap<String, Set<String>>();
-        answers.forEach(one -> byQuestion
-                .computeIfAbsent(one.question(), question -> new HashSet<>())
-                .add(one.answer()));
-        return byQuestion;
+        return answers;
     }
 
     public Work work() {

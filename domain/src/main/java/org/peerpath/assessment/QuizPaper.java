@@ -104,7 +104,7 @@ public final class QuizPaper {
         }
 
         private static String typed(String answer) {
-            return answer.length() <= ANSWER_MAX && answer.indexOf('\u0000') < 0 ? answer : "";
+            return answer.length() <= ANSWER_MAX && answer.chars().noneMatch(Character::isISOControl) ? answer : "";
         }
 
         private String chosen(String place) {

@@ -73,6 +73,8 @@ class QuizTest {
                 List.of("true", "false"),
                 List.of("x".repeat(201)),
                 List.of("\u0000"),
+                List.of("mutu\tality"),
+                List.of("4\n0"),
                 List.of("99999999999999999999"),
                 List.of("NaN"),
                 List.of(".*"),
@@ -110,6 +112,14 @@ class QuizTest {
         attempt.keep(Map.of("RELATION", Set.of("A"), "TELL", Set.of("A", "B")));
         attempt.keep(Map.of("TELL", Set.of("B", "C")));
         assertThat(attempt.answers()).isEqualTo(Map.of("TELL", Set.of("B", "C")));
+    }
+
+    @Test
+    void answers_are_stored_and_read_back_as_they_were() {
+        var column = new AnswersColumn();
+        assertThat(column.convertToEntityAttribute(column.convertToDatabaseColumn(RIGHT)))
+                .isEqualTo(RIGHT);
+        assertThat(column.convertToEntityAttribute("")).isEmpty();
     }
 
     private Map<Integer, List<String>> toEveryQuestion(List<String> answer) {

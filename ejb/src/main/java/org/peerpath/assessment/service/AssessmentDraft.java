@@ -1,7 +1,6 @@
 package org.peerpath.assessment.service;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -19,7 +18,6 @@ public class AssessmentDraft implements Serializable {
 
     private @Nullable AssessmentResult result;
 
-    @NotNull
     @Size(max = AssessmentDecision.WORDS_MAX)
     private String words = "";
 

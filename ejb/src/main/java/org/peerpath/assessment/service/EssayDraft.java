@@ -1,6 +1,5 @@
 package org.peerpath.assessment.service;
 
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +9,6 @@ import org.peerpath.assessment.Submission;
 public class EssayDraft implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    @NotNull
     @Size(max = Submission.TEXT_MAX)
     private String text = "";
 

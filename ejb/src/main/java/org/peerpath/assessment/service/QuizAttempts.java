@@ -35,7 +35,7 @@ class QuizAttempts {
     List<QuizAttempt> at(long enrolmentId, String component) {
         return em.createQuery(
                         """
-                        select distinct q from QuizAttempt q left join fetch q.answers
+                        select q from QuizAttempt q
                         where q.work.enrolmentId = :enrolment and q.work.component = :component
                         order by q.work.attempt""",
                         QuizAttempt.class)

@@ -3,6 +3,7 @@ package org.peerpath.library;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
+import org.peerpath.kernel.FoldedText;
 
 /** What an item is called and what it says, in one language. */
 @Embeddable
@@ -48,8 +49,7 @@ public class ResourceText {
     /** Called by the item, since who made it is searched as well. */
     void makeSearchable(String credits) {
         var plain = plainSummary == null ? "" : plainSummary;
-        var folded = SearchText.fold(String.join(" ", title, summary, plain, credits));
-        searchText = folded.substring(0, Math.min(folded.length(), SEARCH_TEXT_MAX));
+        searchText = FoldedText.of(String.join(" ", title, summary, plain, credits), SEARCH_TEXT_MAX);
     }
 
     String language() {

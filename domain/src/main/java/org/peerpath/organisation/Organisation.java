@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.peerpath.kernel.FoldedText;
 import org.peerpath.kernel.VersionedEntity;
 import org.peerpath.kernel.WebAddress;
 
@@ -22,7 +23,13 @@ import org.peerpath.kernel.WebAddress;
 @Entity
 @Table(name = "organisation")
 public class Organisation extends VersionedEntity {
+    private static final int SORT_NAME_MAX = 400;
+
     private String name;
+
+    /** The name folded, so that every list is in the same order whatever the database. */
+    @Column(name = "sort_name")
+    private String sortName;
 
     @Enumerated(EnumType.STRING)
     private OrganisationKind kind;
@@ -79,6 +86,7 @@ public class Organisation extends VersionedEntity {
     public Organisation(String name, OrganisationKind kind, String country, String town, LocalDate confirmedOn) {
         OrganisationRule.A_COUNTRY_IS_TWO_LETTERS.require(country.matches("[A-Z]{2}"));
         this.name = name;
+        this.sortName = FoldedText.of(name, SORT_NAME_MAX);
         this.kind = kind;
         this.country = country;
         this.town = town;

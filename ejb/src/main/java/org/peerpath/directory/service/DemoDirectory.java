@@ -22,8 +22,7 @@ import org.peerpath.organisation.OrganisationKind;
  */
 @ApplicationScoped
 public class DemoDirectory implements DemoContent {
-    private static final String NO_PART =
-            " A real organisation: only public facts stand here, and it takes no part in" + " this demonstration.";
+    private static final String NO_PART = " Listed with public facts only; takes no part in this demonstration.";
 
     private static final List<Known> KNOWN = List.of(
             new Known(

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +33,7 @@ class DirectoryEntries {
         return question.fill(em.createQuery(
                         "select new org.peerpath.directory.service.DirectoryRow("
                                 + "o.id, o.name, o.kind, o.country, o.town, o.summary)"
-                                + question.from() + " order by o.name, o.id",
+                                + question.from() + " order by o.sortName, o.id",
                         DirectoryRow.class))
                 .setMaxResults(most)
                 .getResultList();
@@ -47,8 +48,8 @@ class DirectoryEntries {
                 .size();
     }
 
-    Optional<String> findName(long id) {
-        return em.createQuery("select o.name from Organisation o where o.id = :id", String.class)
+    Optional<String> findSortName(long id) {
+        return em.createQuery("select o.sortName from Organisation o where o.id = :id", String.class)
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst();
@@ -81,6 +82,7 @@ class DirectoryEntries {
                         "select o.id, t from Organisation o join o.supportTypes t where o.id in :ids", Object[].class)
                 .setParameter("ids", ids)
                 .getResultStream()
+                .sorted(Comparator.comparing(pair -> (PeerSupportType) pair[1]))
                 .collect(groupingBy(pair -> (Long) pair[0], mapping(pair -> (PeerSupportType) pair[1], toList())));
     }
 

@@ -37,7 +37,7 @@ final class DirectoryQuestion {
 
     DirectoryQuestion after(@Nullable String name, @Nullable Long id) {
         if (name != null && id != null) {
-            conditions.add("(o.name > :name or (o.name = :name and o.id > :id))");
+            conditions.add("(o.sortName > :name or (o.sortName = :name and o.id > :id))");
             parameters.put("name", name);
             parameters.put("id", id);
         }

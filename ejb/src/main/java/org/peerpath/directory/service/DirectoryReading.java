@@ -33,7 +33,7 @@ public class DirectoryReading {
     @TransactionAttribute(SUPPORTS)
     public DirectoryPart part(DirectoryFilter filter, @Nullable Long after) {
         var since = LastConfirmed.shownSince(LocalDate.now(clock));
-        var name = after == null ? null : entries.findName(after).orElse(null);
+        var name = after == null ? null : entries.findSortName(after).orElse(null);
         var rows = entries.rows(filter, since, name, after, PAGE_SIZE + 1);
         var shown = rows.subList(0, Math.min(PAGE_SIZE, rows.size()));
         return new DirectoryPart(

@@ -18,7 +18,7 @@ import org.peerpath.organisation.PeerSupportType;
 @PermitAll
 public class LibraryReading {
     public static final int PAGE_SIZE = 12;
-    private static final int RELATED = 4;
+    private static final int RELATED = 3;
 
     @Inject
     private Resources resources;

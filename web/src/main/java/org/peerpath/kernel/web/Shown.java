@@ -91,7 +91,11 @@ public class Shown {
 
     /** The language with this tag, in the language of the page. */
     public String language(String tag) {
-        return Locale.forLanguageTag(tag).getDisplayLanguage(locale());
+        var ours = "language." + tag;
+        return Texts.of("kernel", locale())
+                .filter(bundle -> bundle.containsKey(ours))
+                .map(bundle -> bundle.getString(ours))
+                .orElseGet(() -> Locale.forLanguageTag(tag).getDisplayName(locale()));
     }
 
     /** The country with this code, in the language of the page. */

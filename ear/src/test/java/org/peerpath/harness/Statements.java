@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -45,17 +46,23 @@ public record Statements(int count, List<String> sql) {
         return sql.find() ? Stream.of(sql.group(1)) : Stream.empty();
     }
 
+    /** A test inside the server finds it where the server writes it. */
+    private static Path log() {
+        var server = System.getProperty("jboss.server.log.dir");
+        return server == null ? TestServer.log("jdbc.log") : Path.of(server, "jdbc.log");
+    }
+
     private static long size() {
         try {
-            return Files.size(TestServer.log("jdbc.log"));
+            return Files.size(log());
         } catch (IOException none) {
             throw new UncheckedIOException(none);
         }
     }
 
     private static Stream<String> linesFrom(long offset) {
-        try (var log = Files.newByteChannel(TestServer.log("jdbc.log")).position(offset)) {
-            var text = new String(Channels.newInputStream(log).readAllBytes(), StandardCharsets.UTF_8);
+        try (var lines = Files.newByteChannel(log()).position(offset)) {
+            var text = new String(Channels.newInputStream(lines).readAllBytes(), StandardCharsets.UTF_8);
             return text.lines();
         } catch (IOException none) {
             throw new UncheckedIOException(none);

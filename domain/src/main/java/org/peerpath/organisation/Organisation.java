@@ -7,9 +7,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.peerpath.kernel.FoldedText;
@@ -45,8 +48,12 @@ public class Organisation extends VersionedEntity {
     /** What it does, in one language, one to three sentences. */
     private String summary;
 
-    /** BCP 47 tags, comma separated, in the order the organisation gives them. */
-    private String languages;
+    /** BCP 47 tags, in the order the organisation gives them. */
+    @ElementCollection
+    @CollectionTable(name = "organisation_language", joinColumns = @JoinColumn(name = "organisation_id"))
+    @Column(name = "language")
+    @OrderColumn(name = "place")
+    private List<String> languages = new ArrayList<>();
 
     private @Nullable String website;
 
@@ -91,13 +98,13 @@ public class Organisation extends VersionedEntity {
         this.country = country;
         this.town = town;
         this.summary = "";
-        this.languages = "";
         this.confirmedOn = confirmedOn;
     }
 
-    public void describe(String whatItDoes, String languageTags, Set<PeerSupportType> types) {
+    public void describe(String whatItDoes, List<String> languageTags, Set<PeerSupportType> types) {
         summary = whatItDoes;
-        languages = languageTags;
+        languages.clear();
+        languages.addAll(languageTags);
         supportTypes.clear();
         supportTypes.addAll(types);
     }

@@ -11,6 +11,7 @@ import jakarta.transaction.UserTransaction;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,12 @@ class DirectoryIT extends InServer {
         assertThat(part(null, null, null, "NETWORK").rows())
                 .isNotEmpty()
                 .allMatch(row -> row.kind() == OrganisationKind.NETWORK);
+    }
+
+    @Test
+    void languages_stand_in_the_order_the_organisation_gives_them() {
+        var hafenlicht = part(null, null, "tr", null).rows().get(0).id();
+        assertThat(reading.organisation(hafenlicht).languages()).containsExactly("de", "tr", "en");
     }
 
     @Test
@@ -116,7 +123,7 @@ class DirectoryIT extends InServer {
 
     private Organisation saved(String name, LocalDate confirmed) {
         var house = new Organisation(name, OrganisationKind.NGO, "DE", "Hamburg", confirmed);
-        house.describe("One of many.", "de", Set.of(PeerSupportType.ONE_TO_ONE));
+        house.describe("One of many.", List.of("de"), Set.of(PeerSupportType.ONE_TO_ONE));
         em.persist(house);
         return house;
     }

@@ -157,7 +157,7 @@ public class DemoDirectory implements DemoContent {
         var confirmed = LocalDate.now(clock).minusDays(30);
         KNOWN.forEach(known -> {
             var entry = new Organisation(known.name(), known.kind(), known.country(), known.town(), confirmed);
-            entry.describe(known.summary() + NO_PART, "", Set.of());
+            entry.describe(known.summary() + NO_PART, List.of(), Set.of());
             entry.locate(known.region());
             entry.publish(known.website(), null, null, null);
             entries.add(entry);

@@ -59,7 +59,7 @@ class DirectoryEntries {
         return em.createQuery(
                         """
                         select new org.peerpath.directory.service.OrganisationFacts(o.id, o.name, o.kind, o.country,
-                        o.town, o.region, o.summary, o.languages, o.website, o.publicEmail, o.publicPhone,
+                        o.town, o.region, o.summary, o.website, o.publicEmail, o.publicPhone,
                         o.accessNotes, o.confirmedOn) from Organisation o where o.id = :id and\s"""
                                 + DirectoryQuestion.SHOWN,
                         OrganisationFacts.class)
@@ -95,12 +95,20 @@ class DirectoryEntries {
                 .getResultList();
     }
 
-    /** As the organisations write them: comma separated, several in one. */
-    List<String> languageLists(LocalDate since) {
+    List<String> languages(LocalDate since) {
         return em.createQuery(
-                        "select distinct o.languages from Organisation o where " + DirectoryQuestion.SHOWN,
+                        "select distinct l from Organisation o join o.languages l where " + DirectoryQuestion.SHOWN,
                         String.class)
                 .setParameter("since", since)
+                .getResultList();
+    }
+
+    /** In the order the organisation gives them. */
+    List<String> languagesOf(long id) {
+        return em.createQuery(
+                        "select l from Organisation o join o.languages l where o.id = :id order by index(l)",
+                        String.class)
+                .setParameter("id", id)
                 .getResultList();
     }
 }

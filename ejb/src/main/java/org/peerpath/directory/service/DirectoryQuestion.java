@@ -14,7 +14,7 @@ final class DirectoryQuestion {
 
     private final List<String> conditions = new ArrayList<>(List.of(SHOWN));
     private final Map<String, Object> parameters = new LinkedHashMap<>();
-    private String join = "";
+    private final StringBuilder joins = new StringBuilder();
 
     private DirectoryQuestion(LocalDate since) {
         parameters.put("since", since);
@@ -24,14 +24,8 @@ final class DirectoryQuestion {
         var question = new DirectoryQuestion(since);
         question.equal("country", "o.country", filter.country());
         question.equal("kind", "o.kind", filter.kind());
-        if (filter.type() != null) {
-            question.join = " join o.supportTypes one";
-            question.equal("type", "one", filter.type());
-        }
-        if (filter.language() != null) {
-            question.conditions.add("concat(',', concat(o.languages, ',')) like :language");
-            question.parameters.put("language", "%," + filter.language() + ",%");
-        }
+        question.joined("type", "o.supportTypes", filter.type());
+        question.joined("language", "o.languages", filter.language());
         return question;
     }
 
@@ -45,12 +39,20 @@ final class DirectoryQuestion {
     }
 
     String from() {
-        return " from Organisation o" + join + " where " + String.join(" and ", conditions);
+        return " from Organisation o" + joins + " where " + String.join(" and ", conditions);
     }
 
     <T> TypedQuery<T> fill(TypedQuery<T> query) {
         parameters.forEach(query::setParameter);
         return query;
+    }
+
+    /** A join and no subquery: each value stands once with an organisation, so none appears twice. */
+    private void joined(String name, String path, @Nullable Object value) {
+        if (value != null) {
+            joins.append(" join ").append(path).append(" one").append(name);
+            equal(name, "one" + name, value);
+        }
     }
 
     private void equal(String name, String path, @Nullable Object value) {

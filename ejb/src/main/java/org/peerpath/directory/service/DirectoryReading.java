@@ -8,7 +8,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +41,7 @@ public class DirectoryReading {
                 entries.count(filter, since, DirectoryPart.COUNTED + 1),
                 rows.size() > PAGE_SIZE ? shown.get(PAGE_SIZE - 1).id() : null,
                 entries.countries(since),
-                languages(since));
+                entries.languages(since));
     }
 
     /**
@@ -57,6 +56,7 @@ public class DirectoryReading {
         var facts = entries.findFacts(id, LastConfirmed.shownSince(today)).orElseThrow(NotFound::new);
         return new OrganisationView(
                 facts,
+                entries.languagesOf(id),
                 entries.types(List.of(id)).getOrDefault(id, List.of()).stream()
                         .sorted()
                         .toList(),
@@ -68,13 +68,5 @@ public class DirectoryReading {
         return rows.isEmpty()
                 ? Map.of()
                 : entries.types(rows.stream().map(DirectoryRow::id).toList());
-    }
-
-    private List<String> languages(LocalDate since) {
-        return entries.languageLists(since).stream()
-                .flatMap(several -> Arrays.stream(several.split(",")))
-                .filter(tag -> !tag.isEmpty())
-                .distinct()
-                .toList();
     }
 }

@@ -1,8 +1,6 @@
 package org.peerpath.directory.service;
 
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.peerpath.organisation.OrganisationKind;
 
@@ -15,16 +13,11 @@ public record OrganisationFacts(
         String town,
         @Nullable String region,
         String summary,
-        String languageTags,
         @Nullable String website,
         @Nullable String email,
         @Nullable String phone,
         @Nullable String accessNotes,
         LocalDate confirmedOn) {
-
-    public List<String> languages() {
-        return languageTags.isEmpty() ? List.of() : Arrays.asList(languageTags.split(","));
-    }
 
     public boolean hasContact() {
         return website != null || email != null || phone != null;

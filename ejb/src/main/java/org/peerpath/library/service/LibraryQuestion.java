@@ -62,7 +62,7 @@ final class LibraryQuestion {
 
     private void from(@Nullable String country) {
         if (LibraryFilter.INTERNATIONAL.equals(country)) {
-            conditions.add("r.international = true");
+            equal("international", "r.international", true);
         } else {
             equal("country", "r.country", country);
         }

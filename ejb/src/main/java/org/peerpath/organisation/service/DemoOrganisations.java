@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.peerpath.kernel.service.DemoContent;
 import org.peerpath.organisation.Capability;
@@ -55,7 +56,7 @@ public class DemoOrganisations implements DemoContent {
         var openBridge = new Organisation(OPEN_BRIDGE, OrganisationKind.NGO, "IE", "Dublin", confirmed(20));
         openBridge.describe(
                 "Trains people with lived experience to support others, and issues their certificates." + INVENTED,
-                "en,ga",
+                List.of("en", "ga"),
                 Set.of(ONE_TO_ONE, SUPPORT_GROUP, WEB_EMAIL));
         openBridge.locate("IE06");
         openBridge.publish(
@@ -74,7 +75,7 @@ public class DemoOrganisations implements DemoContent {
         casa.describe(
                 "A house where people meet in groups and in pairs, and where trainees learn beside peer supporters."
                         + INVENTED,
-                "es,en",
+                List.of("es", "en"),
                 Set.of(ONE_TO_ONE, SUPPORT_GROUP, FAMILY));
         casa.locate("ES41");
         casa.publish(
@@ -91,7 +92,7 @@ public class DemoOrganisations implements DemoContent {
         hafenlicht.describe(
                 "Run by people with lived experience: open groups, a telephone hour and company on difficult ways."
                         + INVENTED,
-                "de,tr,en",
+                List.of("de", "tr", "en"),
                 Set.of(ONE_TO_ONE, SUPPORT_GROUP, TELEPHONE));
         hafenlicht.locate("DE60");
         hafenlicht.publish(null, "moin@hafenlicht.example", null, "Ground floor, wide doors, an accessible toilet.");
@@ -103,7 +104,7 @@ public class DemoOrganisations implements DemoContent {
         var sunrise = new Organisation(SUNRISE, OrganisationKind.NGO, "RO", "Cluj", confirmed(150));
         sunrise.describe(
                 "Supported housing with peer support in the house and for the families around it." + INVENTED,
-                "ro,hu,en",
+                List.of("ro", "hu", "en"),
                 Set.of(ONE_TO_ONE, FAMILY));
         sunrise.locate("RO11");
         sunrise.publish(null, "salut@sunrise-house.example", null, null);
@@ -117,7 +118,7 @@ public class DemoOrganisations implements DemoContent {
         nordlys.describe(
                 "A meeting place in the north, and support by telephone and web for those who live far from it."
                         + INVENTED,
-                "nb,se,en",
+                List.of("nb", "se", "en"),
                 Set.of(SUPPORT_GROUP, TELEPHONE, WEB_EMAIL));
         nordlys.locate("NO07");
         nordlys.publish(null, "hei@nordlys.example", null, "Meetings can be joined by telephone.");

@@ -13,6 +13,7 @@ import java.util.Date;
 import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import org.peerpath.kernel.service.DemoMode;
 import org.peerpath.notification.OutboxMail;
 
@@ -26,7 +27,11 @@ class Postman {
 
     /** In the demonstration letters are read on a page, unless a mail server is named. */
     static boolean isAtHome() {
-        return DemoMode.on() && System.getProperty("peerpath.mail.host", System.getenv("PEERPATH_MAIL_HOST")) == null;
+        return DemoMode.on() && setting("peerpath.mail.host", "PEERPATH_MAIL_HOST") == null;
+    }
+
+    private static @Nullable String setting(String property, String variable) {
+        return System.getProperty(property, System.getenv(variable));
     }
 
     /** Whether the mail server took it. The log names the letter by its number, never by its address. */
@@ -35,13 +40,23 @@ class Postman {
             return true;
         }
         try {
-            Transport.send(message(mail, to, now));
+            send(message(mail, to, now));
             return true;
         } catch (MessagingException e) {
             LOG.log(Level.WARNING, "Letter {0} waits: {1}", new Object[] {
                 mail.id(), e.getClass().getSimpleName()
             });
             return false;
+        }
+    }
+
+    /** The server's mail session cannot leave the name of its user empty, so a user, where one is asked for, is ours. */
+    private static void send(MimeMessage message) throws MessagingException {
+        var user = setting("peerpath.mail.user", "PEERPATH_MAIL_USER");
+        if (user == null) {
+            Transport.send(message);
+        } else {
+            Transport.send(message, user, setting("peerpath.mail.password", "PEERPATH_MAIL_PASSWORD"));
         }
     }
 

@@ -54,7 +54,8 @@ class DemoWorkshops implements DemoContent {
         var risk = dublin.announce(
                 "risk", -7, DayOfWeek.THURSDAY, "17:00", 90, 20, "en", List.of(peer("Aoife"), other("Dr. Lind")));
         programme.fill(services, 10);
-        programme.fill(boundaries, 14);
+        // One place is left.
+        programme.fill(boundaries, 17);
         programme.fill(risk, 20);
     }
 
@@ -97,8 +98,8 @@ class DemoWorkshops implements DemoContent {
         var telephone =
                 oslo.announce("telephone", 3, DayOfWeek.TUESDAY, "18:30", 75, 10, "nb,en", List.of(peer("Sunniva")));
         telephone.concern(Set.of(TELEPHONE));
-        // One place is left.
-        programme.fill(telephone, 9);
+        // Three places are left.
+        programme.fill(telephone, 7);
         var circle = oslo.announce("circle", -3, DayOfWeek.MONDAY, "18:00", 60, 15, "en", List.of(peer("Sunniva")));
         circle.concern(Set.of(WEB_EMAIL));
         programme.fill(circle, 11);

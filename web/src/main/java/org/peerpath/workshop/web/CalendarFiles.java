@@ -1,8 +1,10 @@
 package org.peerpath.workshop.web;
 
 import jakarta.inject.Inject;
-import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -12,26 +14,34 @@ import org.peerpath.kernel.NotFound;
 import org.peerpath.kernel.web.Languages;
 import org.peerpath.workshop.service.WorkshopProgramme;
 
-/** {@code /workshop/12.ics}: the workshop for a calendar. */
-@WebServlet("*.ics")
-public class CalendarFiles extends HttpServlet {
+/**
+ * {@code /workshop/12.ics}: the workshop for a calendar. A filter, since the page {@code /workshop} would take whatever
+ * stands behind its name for its own.
+ */
+@WebFilter("/workshop/*")
+public class CalendarFiles extends HttpFilter {
     private static final long serialVersionUID = 1L;
-    private static final Pattern WORKSHOP = Pattern.compile("/workshop/(\\d{1,18})\\.ics");
+    private static final Pattern FILE = Pattern.compile("/workshop/(\\d{1,18})\\.ics");
 
     @Inject
     private transient WorkshopProgramme programme;
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var asked = WORKSHOP.matcher(request.getServletPath());
-        if (!asked.matches()) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var asked = FILE.matcher(request.getRequestURI());
+        if (asked.matches()) {
+            answer(asked.group(1), request, response);
+        } else {
+            chain.doFilter(request, response);
         }
+    }
+
+    private void answer(String id, HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
-            var file = programme.calendarFile(Long.parseLong(asked.group(1)), Languages.of(request));
+            var file = programme.calendarFile(Long.parseLong(id), Languages.of(request));
             response.setContentType("text/calendar; charset=utf-8");
-            response.setHeader("Content-Disposition", "attachment; filename=\"workshop-" + asked.group(1) + ".ics\"");
+            response.setHeader("Content-Disposition", "attachment; filename=\"workshop-" + id + ".ics\"");
             response.getOutputStream().write(file.getBytes(StandardCharsets.UTF_8));
         } catch (NotFound absent) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);

@@ -1,0 +1,90 @@
+package org.peerpath.notification;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.util.GreenMailUtil;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.peerpath.harness.Peerpath;
+import org.peerpath.workshop.BookingForm;
+
+/** A letter arrives once, says nothing in its subject, and waits for a mail server that is away. */
+class OutboxIT extends Peerpath {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    @Test
+    void a_booking_is_confirmed_once_and_can_be_given_back_by_its_letter() throws Exception {
+        var form = new BookingForm(address("/book/" + workshop()));
+        form.send("Robin Redbreast", "robin.redbreast@guests.example");
+        form.send("Robin Redbreast", "robin.redbreast@guests.example");
+        var letter = letterTo("robin.redbreast@guests.example");
+        assertThat(letter.getSubject()).isEqualTo("A message from Peerpath");
+        var link = Pattern.compile("http://[^/\\s]+(/booking/[\\w-]+)").matcher(text(letter));
+        assertThat(link.find()).isTrue();
+
+        var page = browser.open(link.group(1));
+        assertThat(page.locator("h1")).hasText("Your place is kept.");
+        page.click("#giveBackAsk");
+        page.click("#giveBack");
+        assertThat(page.locator("h1")).hasText("You gave this place back.");
+        assertThat(lettersTo("robin.redbreast@guests.example")).hasSize(1);
+    }
+
+    @Test
+    void a_letter_waits_for_a_mail_server_that_is_away_and_the_page_does_not() throws Exception {
+        mail().stop();
+        try {
+            var began = Instant.now();
+            var answer = new BookingForm(address("/book/" + workshop())).send("Swift", "swift@guests.example");
+            assertThat(answer.statusCode()).isEqualTo(302);
+            assertThat(Duration.between(began, Instant.now())).isLessThan(Duration.ofSeconds(5));
+            // Longer than the outbox needs to try for the first time.
+            Thread.sleep(8_000);
+        } finally {
+            mail().start();
+        }
+        assertThat(letterTo("swift@guests.example").getSubject()).isEqualTo("A message from Peerpath");
+    }
+
+    private static String workshop() {
+        var link = Pattern.compile("/workshop/(\\d+)\">Training peers")
+                .matcher(get("/workshops", "Accept-Language", "en").body());
+        assertThat(link.find()).isTrue();
+        return link.group(1);
+    }
+
+    private static MimeMessage letterTo(String address) throws Exception {
+        var until = Instant.now().plus(PATIENCE);
+        while (lettersTo(address).isEmpty() && Instant.now().isBefore(until)) {
+            Thread.sleep(250);
+        }
+        assertThat(lettersTo(address)).hasSize(1);
+        return lettersTo(address).get(0);
+    }
+
+    private static List<MimeMessage> lettersTo(String address) {
+        return Arrays.stream(mail().getReceivedMessages())
+                .filter(letter -> isTo(letter, address))
+                .toList();
+    }
+
+    private static boolean isTo(MimeMessage letter, String address) {
+        try {
+            return letter.getAllRecipients()[0].toString().equals(address);
+        } catch (MessagingException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+
+    private static String text(MimeMessage letter) throws Exception {
+        var content = letter.getContent();
+        return content instanceof String words ? words : GreenMailUtil.getBody(letter);
+    }
+}

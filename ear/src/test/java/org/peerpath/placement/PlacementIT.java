@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import org.peerpath.harness.Statements;
 
 /** A placement as trainee and practice supervisor live it, in the browser. */
 class PlacementIT extends Peerpath {
+    private static final ZoneId MADRID = ZoneId.of("Europe/Madrid");
     private static final String PASSWORD = "walk-beside-me";
     private static final String SECRET = "Today I was afraid of the silence, and it was good.";
 
@@ -30,6 +32,48 @@ class PlacementIT extends Peerpath {
         confirmFirstOf(second, "Tomasz");
         assertThat(second.locator("#problems").count()).isZero();
         assertThat(confirmed(marta, placement)).isEqualTo(before + 4);
+    }
+
+    @Test
+    void three_sign_the_same_words_and_the_first_day_is_confirmed() {
+        var tomasz = signedIn("trainee8");
+        var enrolment = enrolmentOf(tomasz);
+        tomasz.navigate("/my/placements/" + enrolment + "/practice");
+        assertThat(tomasz.url()).contains("/my/propose/" + enrolment);
+        tomasz.selectOption("#supervisorId", new SelectOption().setIndex(2));
+        tomasz.fill("#site", "Open house");
+        tomasz.fill("#starts", yesterday());
+        tomasz.fill("#ends", LocalDate.now(MADRID).minusDays(2).toString());
+        tomasz.fill("#goals", "To listen.");
+        tomasz.click("#propose");
+        assertThat(tomasz.locator("#ends-message").textContent()).contains("before the first");
+        tomasz.fill("#ends", LocalDate.now(MADRID).plusDays(60).toString());
+        tomasz.click("#propose");
+        var id = lastPart(tomasz.url());
+        tomasz.click("#sign");
+        assertThat(tomasz.locator("#sign").count()).isZero();
+        var henning = signedIn("host2");
+        henning.navigate("/host/agreement/" + id);
+        henning.click("#sign");
+        var aoife = signedIn("trainer");
+        aoife.navigate("/team/placement/" + id);
+        aoife.click("#sign");
+        assertThat(aoife.locator(".state").first().textContent()).isEqualTo("Under way");
+        tomasz.navigate("/my/hours/" + id);
+        write(tomasz, "03:00", "04:30", "");
+        tomasz.click("#send");
+        henning.navigate("/host/hours");
+        confirmFirstOf(henning, "Tomasz");
+        henning.navigate("/host/placement/" + id);
+        assertThat(henning.locator(".amount").first().textContent()).contains("1 h 30 of 80 h");
+        henning.click("#confirmWhole");
+        assertThat(henning.locator("#confirmWhole").count()).isZero();
+        tomasz.navigate("/my/report/" + id);
+        tomasz.fill("#report", "It was a beginning.");
+        tomasz.click("#handIn");
+        assertThat(tomasz.locator(".note.good").count()).isEqualTo(1);
+        aoife.navigate("/team/placement/" + id);
+        assertThat(aoife.locator("main").textContent()).contains("It was a beginning.", "Not everything is there yet");
     }
 
     @Test
@@ -145,11 +189,20 @@ class PlacementIT extends Peerpath {
     }
 
     private static void write(Page page, String from, String until, String note) {
-        page.fill("#day", LocalDate.now(ZoneId.of("Europe/Madrid")).minusDays(1).toString());
+        page.fill("#day", yesterday());
         page.fill("#from", from);
         page.fill("#until", until);
         page.selectOption("#activity", "PREPARATION");
         page.fill("#note", note);
+    }
+
+    private static String yesterday() {
+        return LocalDate.now(MADRID).minusDays(1).toString();
+    }
+
+    private static String enrolmentOf(Page trainee) {
+        trainee.navigate("/my");
+        return lastPart(trainee.locator("a[href^='/my/path/']").first());
     }
 
     private static String activePlacementOf(Page trainee) {

@@ -235,7 +235,10 @@ class PlacementIT extends Peerpath {
     }
 
     private static String lastPart(Locator link) {
-        var href = link.getAttribute("href");
-        return href.substring(href.lastIndexOf('/') + 1);
+        return lastPart(link.getAttribute("href"));
+    }
+
+    private static String lastPart(String address) {
+        return address.substring(address.lastIndexOf('/') + 1);
     }
 }

@@ -1,0 +1,258 @@
+package org.peerpath.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.peerpath.journey.People.card;
+import static org.peerpath.journey.People.send;
+import static org.peerpath.journey.People.step;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.RequestOptions;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.peerpath.harness.Letters;
+import org.peerpath.harness.Peerpath;
+
+/** The eight steps of the main job, each by the people whose it is, in a browser. */
+class JourneyIT extends Peerpath {
+    private static final String PROGRAMME = "Peer support worker, vocational course";
+
+    private People people = new People(browser);
+
+    @BeforeEach
+    void gather() {
+        people = new People(browser);
+    }
+
+    @Test
+    void somebody_finds_a_programme_applies_is_admitted_and_sees_their_path() throws Exception {
+        var visitor = browser.open("/programmes");
+        send(visitor, visitor.getByText(PROGRAMME));
+        assertThat(visitor.locator("main")).containsText("55 h");
+        assertThat(visitor.locator("main")).containsText("Explains recovery in their own words");
+        send(visitor, visitor.getByText("Apply for a place"));
+        visitor.fill("#name", "Wanda");
+        visitor.fill("#email", "wanda@journey.example");
+        visitor.fill("#message", "I would like to learn this.");
+        visitor.check("#consent");
+        send(visitor, "#send");
+        assertThat(visitor).hasURL(address("/applied"));
+
+        var lead = people.signedIn("lead");
+        send(lead, card(lead, "Third group").getByText("Who applied"));
+        send(lead, card(lead, "Wanda").getByText("Give a place"));
+        assertThat(lead.locator("#notices")).containsText("Wanda has a place");
+
+        var letter = Letters.to("wanda@journey.example", "/welcome/");
+        assertThat(letter.subject()).doesNotContainIgnoringCase("peer support", "course", "recovery");
+        var wanda = browser.open(letter.path("/welcome/"));
+        wanda.fill("#password", "a quiet room with light");
+        send(wanda, "#send");
+        wanda.fill("#email", "wanda@journey.example");
+        wanda.fill("#password", "a quiet room with light");
+        send(wanda, "#send");
+        send(wanda, wanda.getByText("See my path"));
+        assertThat(wanda.locator("h1")).hasText("0 of 12 steps are behind you");
+        assertThat(step(wanda, "Self-study")).containsText("0 min of 30 h");
+        assertThat(step(wanda, "Self-study").locator("a")).hasCount(1);
+    }
+
+    @Test
+    void attendance_that_a_trainer_takes_moves_the_path() {
+        var noor = path("trainee2");
+        assertThat(step(noor, "taught time")).containsText("48 h of 54 h");
+        var trainer = people.signedIn("trainer");
+        send(trainer, trainer.getByText("Second group"));
+        send(trainer, trainer.getByText("Attendance").last());
+        send(trainer, "#allPresent");
+        send(trainer, "#save");
+        assertThat(trainer.locator("#notices")).containsText("Saved");
+        noor.reload();
+        assertThat(step(noor, "taught time")).containsText("51 h of 54 h");
+    }
+
+    @Test
+    void a_logged_day_with_a_reflection_is_confirmed_and_moves_the_path() {
+        var robin = path("trainee");
+        var before = step(robin, "Second placement").locator(".amount").innerText();
+        send(robin, step(robin, "Second placement").locator("a"));
+        send(robin, robin.locator("main a[href*='/my/hours/']").first());
+        robin.fill(
+                "#day", LocalDate.now(ZoneId.of("Europe/Madrid")).minusDays(1).toString());
+        robin.fill("#from", "05:00");
+        robin.fill("#until", "06:30");
+        robin.fill("#breakMinutes", "0");
+        robin.locator("#contact input").first().check();
+        robin.fill("#peopleMet", "2");
+        robin.fill("#note", "Opened the house and made coffee for the early group.");
+        robin.fill("#reflection", "I was nervous, and then I was not.");
+        send(robin, "#send");
+
+        var host = hostOf(robin);
+        send(host, host.getByText("Hours that wait for me"));
+        var row = host.locator("tr", new Page.LocatorOptions().setHasText("Opened the house"));
+        assertThat(row).not().containsText("nervous");
+        send(host, row.locator("input[type=submit]").first());
+        var after = path("trainee");
+        org.assertj.core.api.Assertions.assertThat(
+                        step(after, "Second placement").locator(".amount").innerText())
+                .isNotEqualTo(before);
+    }
+
+    private Page hostOf(Page robin) {
+        var supervisor = robin.locator("main").innerText().contains("Henning") ? "host2" : "host";
+        return people.signedIn(supervisor);
+    }
+
+    @Test
+    void an_essay_is_handed_in_and_decided_by_rubric() {
+        var robin = path("trainee3");
+        send(robin, step(robin, "Recovery essay").locator("a"));
+        send(robin, robin.locator("a[href*='/my/essay/']").first());
+        robin.fill("#text", "Hope came back in small steps. What helped was somebody who had been there.");
+        send(robin, "#goOn");
+        send(robin, "#handIn");
+
+        var trainer = people.signedIn("trainer");
+        send(trainer, trainer.getByText("Work that waits for an answer"));
+        send(
+                trainer,
+                trainer.locator("tr, li.card", new Page.LocatorOptions().setHasText("Mateo"))
+                        .locator("a")
+                        .first());
+        for (var criterion : trainer.locator("#decide fieldset").all()) {
+            criterion.locator("input[type=radio]").nth(2).check();
+        }
+        trainer.locator("#decide textarea").last().fill("Clear, and shared with care. Thank you.");
+        send(trainer, "#decideNow");
+        assertThat(step(path("trainee3"), "Recovery essay")).containsText("done");
+    }
+
+    @Test
+    void a_quiz_of_several_kinds_of_questions_is_taken_and_marked() {
+        var lena = path("trainee6");
+        send(lena, step(lena, "Wissens-Check").or(step(lena, "Knowledge check")).locator("a"));
+        send(lena, lena.locator("a[href*='/my/quiz/']").first());
+        if (lena.locator("#begin").count() > 0) {
+            send(lena, "#begin");
+        }
+        assertThat(lena.content()).doesNotContain("correct", "right: true");
+        lena.locator("#quiz input[type=text]").first().fill("mutuality");
+        for (var question : lena.locator("#quiz fieldset").all()) {
+            question.locator("input").first().check();
+        }
+        send(lena, "#finish");
+        assertThat(lena.locator("main")).containsText("%");
+    }
+
+    @Test
+    void only_when_every_step_is_done_a_certificate_is_issued_checked_and_revoked() throws Exception {
+        var issuer = people.signedIn("issuer");
+        issuer.navigate("/issuing/ready");
+        assertThat(issuer.locator("main")).not().containsText("Kofi Asante");
+        finishKofi();
+        issuer.reload();
+        send(issuer, issuer.getByText("Kofi Asante"));
+        issuer.locator("details.confirm summary").click();
+        send(issuer, "#issue");
+
+        var kofi = people.signedIn("trainee5");
+        kofi.navigate("/my/certificates");
+        var link = kofi.locator("a[href*='.pdf']").first().getAttribute("href");
+        var pdf = kofi.context()
+                .request()
+                .get(address(link), RequestOptions.create())
+                .body();
+        var words = words(pdf);
+        assertThat(words).contains("Kofi Asante");
+        checkAndRevoke(issuer, code(words));
+    }
+
+    private void finishKofi() {
+        var kofi = path("trainee5");
+        send(kofi, step(kofi, "Code of ethics").locator("a"));
+        send(kofi, "#sign");
+        for (var account : new String[] {"trainer", "lead"}) {
+            var team = people.signedIn(account);
+            send(team, team.getByText("Second group"));
+            send(team, team.getByText("Kofi", new Page.GetByTextOptions().setExact(true)));
+            send(team, team.locator("a[href*='/team/decide/']").first());
+            team.locator("#outcome input").first().check();
+            team.fill("#reasons", "Has shown all that we ask for, with care for others.");
+            send(team, "#send");
+        }
+        kofi.navigate("/my");
+        send(kofi, kofi.getByText("See my path"));
+        assertThat(kofi.locator("h1")).hasText("Every step is behind you");
+    }
+
+    private void checkAndRevoke(Page issuer, String code) {
+        var employer = browser.open("/verify/" + code);
+        assertThat(employer.locator("main")).containsText("Open Bridge Training Collective");
+        assertThat(employer.locator("main")).not().containsText("Kofi");
+        employer.fill("#holder", "Kofi  asante");
+        send(employer, employer.getByText("Compare"));
+        assertThat(employer.locator("main [role=status]")).not().isEmpty();
+        var altered = get("/verify/" + (code.startsWith("2") ? "3" : "2") + code.substring(1));
+        var unknown = get("/verify/0000-0000-0000-0000-0000-0000-00");
+        org.assertj.core.api.Assertions.assertThat(altered.statusCode()).isEqualTo(unknown.statusCode());
+
+        issuer.navigate("/issuing/awards");
+        send(issuer, issuer.getByText("Kofi Asante").first());
+        issuer.fill("#reason", "Issued in error; a new one follows.");
+        issuer.locator("#ask").click();
+        send(issuer, "#revoke");
+        employer.navigate("/verify/" + code);
+        assertThat(employer.locator(".state.stop")).isVisible();
+    }
+
+    @Test
+    void beside_the_course_the_library_workshops_and_directory_are_open_to_all() {
+        var visitor = browser.open("/library");
+        assertThat(visitor.locator("main a[href^='/item/']").first()).isVisible();
+        send(visitor, visitor.locator("main a[href^='/item/']").first());
+        visitor.navigate("/directory?country=ES");
+        assertThat(visitor.locator("main")).containsText("Casa Horizonte");
+        visitor.navigate("/workshops");
+        send(visitor, visitor.locator("main a[href^='/workshop/']").first());
+        var calendar = visitor.locator("a[href$='.ics']").first().getAttribute("href");
+        org.assertj.core.api.Assertions.assertThat(get(calendar).body()).startsWith("BEGIN:VCALENDAR");
+        send(visitor, visitor.locator("main a[href^='/book/']").first());
+        visitor.fill("#name", "Wanda");
+        visitor.fill("#email", "wanda@journey.example");
+        for (var box : visitor.locator("main input[type=checkbox]").all()) {
+            box.check();
+        }
+        send(visitor, visitor.locator("main form .button").first());
+        var letter = Letters.to("wanda@journey.example", "/booking/");
+        org.assertj.core.api.Assertions.assertThat(letter.path("/booking/")).isNotEmpty();
+    }
+
+    private Page path(String account) {
+        var page = people.signedIn(account);
+        send(
+                page,
+                page.getByText("See my path")
+                        .or(page.getByText("Meinen Weg ansehen"))
+                        .or(page.getByText("Ver mi camino")));
+        return page;
+    }
+
+    private static String words(byte[] pdf) throws Exception {
+        try (var document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+
+    private static String code(String words) {
+        var found = Pattern.compile("/verify/([0-9A-Z-]{20,})").matcher(words.replaceAll("\\s", ""));
+        org.assertj.core.api.Assertions.assertThat(found.find()).as(words).isTrue();
+        return new String(found.group(1).getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+    }
+}

@@ -1,5 +1,6 @@
 package org.peerpath.journey;
 
+import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.LocatorOptions;
@@ -19,8 +20,16 @@ final class People {
         return signedIn(DemoMode.address(account), DemoMode.PASSWORD);
     }
 
+    /** The same with a screen and a language of their own. */
+    Page signedIn(String account, NewContextOptions options) {
+        return signIn(browser.open("/sign-in", options), DemoMode.address(account), DemoMode.PASSWORD);
+    }
+
     Page signedIn(String address, String password) {
-        var page = browser.open("/sign-in");
+        return signIn(browser.open("/sign-in"), address, password);
+    }
+
+    private static Page signIn(Page page, String address, String password) {
         page.fill("#email", address);
         page.fill("#password", password);
         page.click("#send");

@@ -1,0 +1,94 @@
+package org.peerpath.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayDeque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.assertj.core.api.SoftAssertions;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.peerpath.harness.Accessibility;
+import org.peerpath.harness.Peerpath;
+
+/**
+ * Follows the links of the pages, as each kind of person, and looks at one page of every kind it meets: it answers, axe
+ * finds nothing serious, it fits a narrow screen, and there is one first heading.
+ */
+class EveryPageIT extends Peerpath {
+    private static final int NARROW = 320;
+    private static final Pattern NUMBERS = Pattern.compile("/[0-9]+");
+    private static final Pattern CODES = Pattern.compile("(/(verify|booking|welcome|programme))/[^/]+");
+
+    @ParameterizedTest
+    @CsvSource({"en, light", "de, dark"})
+    void what_everybody_may_read_is_in_order(String language, String scheme) {
+        walk(page(language, scheme, null), List.of("/", "/sign-in", "/verify"), 12);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"trainee", "trainer", "lead", "host", "issuer", "librarian", "admin"})
+    void what_each_role_sees_is_in_order(String account) {
+        walk(page("en", "light", account), List.of("/my"), 5);
+    }
+
+    private Page page(String language, String scheme, @Nullable String account) {
+        var options = new NewContextOptions()
+                .setViewportSize(NARROW, 900)
+                .setLocale(language)
+                .setColorScheme(ColorScheme.valueOf(scheme.toUpperCase(Locale.ROOT)));
+        return account == null
+                ? browser.open("/", options)
+                : new People(browser).signedIn(account, options);
+    }
+
+    private void walk(Page page, List<String> starts, int atLeast) {
+        var waiting = new ArrayDeque<>(starts);
+        var kinds = new HashSet<String>();
+        var softly = new SoftAssertions();
+        while (!waiting.isEmpty()) {
+            var path = waiting.poll();
+            if (kinds.add(kind(path))) {
+                look(page, path, softly);
+                waiting.addAll(links(page));
+            }
+        }
+        softly.assertAll();
+        assertThat(kinds).as("kinds of pages seen").hasSizeGreaterThanOrEqualTo(atLeast);
+    }
+
+    private static void look(Page page, String path, SoftAssertions softly) {
+        var answer = page.navigate(path);
+        softly.assertThat(answer.status()).as(path).isEqualTo(200);
+        softly.assertThat(page.locator("h1").count()).as("first headings of " + path).isEqualTo(1);
+        softly.assertThat(page.title()).as("title of " + path).endsWith("· Peerpath");
+        softly.assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                .as("width of " + path)
+                .isLessThanOrEqualTo(NARROW);
+        softly.assertThat(Accessibility.findings(page)).as("axe on " + path).isEmpty();
+        softly.assertThat(page.content()).as("words of " + path).doesNotContain("???", "{0}");
+    }
+
+    private static Set<String> links(Page page) {
+        var found = new HashSet<String>();
+        for (var link : page.locator("a[href^='/']").all()) {
+            var path = link.getAttribute("href").replaceAll("[?#].*", "");
+            if (!path.matches("/(language|theme|keys|sign-out).*|.*\\.(pdf|ics)")) {
+                found.add(path);
+            }
+        }
+        return found;
+    }
+
+    private static String kind(String path) {
+        return CODES.matcher(NUMBERS.matcher(path).replaceAll("/#")).replaceAll("$1/#");
+    }
+}

@@ -3,7 +3,7 @@ package org.peerpath.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.peerpath.journey.People.card;
-import static org.peerpath.journey.People.send;
+import static org.peerpath.journey.People.press;
 import static org.peerpath.journey.People.step;
 
 import com.microsoft.playwright.Page;
@@ -33,31 +33,31 @@ class JourneyIT extends Peerpath {
     @Test
     void somebody_finds_a_programme_applies_is_admitted_and_sees_their_path() throws Exception {
         var visitor = browser.open("/programmes");
-        send(visitor, visitor.getByText(PROGRAMME));
+        press(visitor, visitor.getByText(PROGRAMME));
         assertThat(visitor.locator("main")).containsText("55 h");
         assertThat(visitor.locator("main")).containsText("Explains recovery in their own words");
-        send(visitor, visitor.getByText("Apply for a place"));
+        press(visitor, visitor.getByText("Apply for a place"));
         visitor.fill("#name", "Wanda");
         visitor.fill("#email", "wanda@journey.example");
         visitor.fill("#message", "I would like to learn this.");
         visitor.check("#consent");
-        send(visitor, "#send");
+        press(visitor, "#send");
         assertThat(visitor).hasURL(address("/applied"));
 
         var lead = people.signedIn("lead");
-        send(lead, card(lead, "Third group").getByText("Who applied"));
-        send(lead, card(lead, "Wanda").getByText("Give a place"));
+        press(lead, card(lead, "Third group").getByText("Who applied"));
+        press(lead, card(lead, "Wanda").getByText("Give a place"));
         assertThat(lead.locator("#notices")).containsText("Wanda has a place");
 
         var letter = Letters.to("wanda@journey.example", "/welcome/");
         assertThat(letter.subject()).doesNotContainIgnoringCase("peer support", "course", "recovery");
         var wanda = browser.open(letter.path("/welcome/"));
         wanda.fill("#password", "a quiet room with light");
-        send(wanda, "#send");
+        press(wanda, "#send");
         wanda.fill("#email", "wanda@journey.example");
         wanda.fill("#password", "a quiet room with light");
-        send(wanda, "#send");
-        send(wanda, wanda.getByText("See my path"));
+        press(wanda, "#send");
+        press(wanda, wanda.getByText("See my path"));
         assertThat(wanda.locator("h1")).hasText("0 of 12 steps are behind you");
         assertThat(step(wanda, "Self-study")).containsText("0 min of 30 h");
         assertThat(step(wanda, "Self-study").locator("a")).hasCount(1);
@@ -68,10 +68,10 @@ class JourneyIT extends Peerpath {
         var noor = path("trainee2");
         assertThat(step(noor, "taught time")).containsText("48 h of 54 h");
         var trainer = people.signedIn("trainer");
-        send(trainer, trainer.getByText("Second group"));
-        send(trainer, trainer.getByText("Attendance").last());
-        send(trainer, "#allPresent");
-        send(trainer, "#save");
+        press(trainer, trainer.getByText("Second group"));
+        press(trainer, trainer.getByText("Attendance").last());
+        press(trainer, "#allPresent");
+        press(trainer, "#save");
         assertThat(trainer.locator("#notices")).containsText("Saved");
         noor.reload();
         assertThat(step(noor, "taught time")).containsText("51 h of 54 h");
@@ -81,8 +81,8 @@ class JourneyIT extends Peerpath {
     void a_logged_day_with_a_reflection_is_confirmed_and_moves_the_path() {
         var robin = path("trainee");
         var before = step(robin, "Second placement").locator(".amount").innerText();
-        send(robin, step(robin, "Second placement").locator("a"));
-        send(robin, robin.locator("main a[href*='/my/hours/']").first());
+        press(robin, step(robin, "Second placement").locator("a"));
+        press(robin, robin.locator("main a[href*='/my/hours/']").first());
         robin.fill(
                 "#day", LocalDate.now(ZoneId.of("Europe/Madrid")).minusDays(1).toString());
         robin.fill("#from", "05:00");
@@ -92,13 +92,13 @@ class JourneyIT extends Peerpath {
         robin.fill("#peopleMet", "2");
         robin.fill("#note", "Opened the house and made coffee for the early group.");
         robin.fill("#reflection", "I was nervous, and then I was not.");
-        send(robin, "#send");
+        press(robin, "#send");
 
         var host = hostOf(robin);
-        send(host, host.getByText("Hours that wait for me"));
+        press(host, host.getByText("Hours that wait for me"));
         var row = host.locator("tr", new Page.LocatorOptions().setHasText("Opened the house"));
         assertThat(row).not().containsText("nervous");
-        send(host, row.locator("input[type=submit]").first());
+        press(host, row.locator("input[type=submit]").first());
         var after = path("trainee");
         org.assertj.core.api.Assertions.assertThat(
                         step(after, "Second placement").locator(".amount").innerText())
@@ -113,15 +113,15 @@ class JourneyIT extends Peerpath {
     @Test
     void an_essay_is_handed_in_and_decided_by_rubric() {
         var robin = path("trainee3");
-        send(robin, step(robin, "Recovery essay").locator("a"));
-        send(robin, robin.locator("a[href*='/my/essay/']").first());
+        press(robin, step(robin, "Recovery essay").locator("a"));
+        press(robin, robin.locator("a[href*='/my/essay/']").first());
         robin.fill("#text", "Hope came back in small steps. What helped was somebody who had been there.");
-        send(robin, "#goOn");
-        send(robin, "#handIn");
+        press(robin, "#goOn");
+        press(robin, "#handIn");
 
         var trainer = people.signedIn("trainer");
-        send(trainer, trainer.getByText("Work that waits for an answer"));
-        send(
+        press(trainer, trainer.getByText("Work that waits for an answer"));
+        press(
                 trainer,
                 trainer.locator("tr, li.card", new Page.LocatorOptions().setHasText("Mateo"))
                         .locator("a")
@@ -130,24 +130,24 @@ class JourneyIT extends Peerpath {
             criterion.locator("input[type=radio]").nth(2).check();
         }
         trainer.locator("#decide textarea").last().fill("Clear, and shared with care. Thank you.");
-        send(trainer, "#decideNow");
+        press(trainer, "#decideNow");
         assertThat(step(path("trainee3"), "Recovery essay")).containsText("done");
     }
 
     @Test
     void a_quiz_of_several_kinds_of_questions_is_taken_and_marked() {
         var lena = path("trainee6");
-        send(lena, step(lena, "Wissens-Check").or(step(lena, "Knowledge check")).locator("a"));
-        send(lena, lena.locator("a[href*='/my/quiz/']").first());
+        press(lena, step(lena, "Wissens-Check").or(step(lena, "Knowledge check")).locator("a"));
+        press(lena, lena.locator("a[href*='/my/quiz/']").first());
         if (lena.locator("#begin").count() > 0) {
-            send(lena, "#begin");
+            press(lena, "#begin");
         }
         assertThat(lena.content()).doesNotContain("correct", "right: true");
         lena.locator("#quiz input[type=text]").first().fill("mutuality");
         for (var question : lena.locator("#quiz fieldset").all()) {
             question.locator("input").first().check();
         }
-        send(lena, "#finish");
+        press(lena, "#finish");
         assertThat(lena.locator("main")).containsText("%");
     }
 
@@ -158,9 +158,9 @@ class JourneyIT extends Peerpath {
         assertThat(issuer.locator("main")).not().containsText("Kofi Asante");
         finishKofi();
         issuer.reload();
-        send(issuer, issuer.getByText("Kofi Asante"));
+        press(issuer, issuer.getByText("Kofi Asante"));
         issuer.locator("details.confirm summary").click();
-        send(issuer, "#issue");
+        press(issuer, "#issue");
 
         var kofi = people.signedIn("trainee5");
         kofi.navigate("/my/certificates");
@@ -176,19 +176,19 @@ class JourneyIT extends Peerpath {
 
     private void finishKofi() {
         var kofi = path("trainee5");
-        send(kofi, step(kofi, "Code of ethics").locator("a"));
-        send(kofi, "#sign");
+        press(kofi, step(kofi, "Code of ethics").locator("a"));
+        press(kofi, "#sign");
         for (var account : new String[] {"trainer", "lead"}) {
             var team = people.signedIn(account);
-            send(team, team.getByText("Second group"));
-            send(team, team.getByText("Kofi", new Page.GetByTextOptions().setExact(true)));
-            send(team, team.locator("a[href*='/team/decide/']").first());
+            press(team, team.getByText("Second group"));
+            press(team, team.getByText("Kofi", new Page.GetByTextOptions().setExact(true)));
+            press(team, team.locator("a[href*='/team/decide/']").first());
             team.locator("#outcome input").first().check();
             team.fill("#reasons", "Has shown all that we ask for, with care for others.");
-            send(team, "#send");
+            press(team, "#send");
         }
         kofi.navigate("/my");
-        send(kofi, kofi.getByText("See my path"));
+        press(kofi, kofi.getByText("See my path"));
         assertThat(kofi.locator("h1")).hasText("Every step is behind you");
     }
 
@@ -197,17 +197,17 @@ class JourneyIT extends Peerpath {
         assertThat(employer.locator("main")).containsText("Open Bridge Training Collective");
         assertThat(employer.locator("main")).not().containsText("Kofi");
         employer.fill("#holder", "Kofi  asante");
-        send(employer, employer.getByText("Compare"));
+        press(employer, employer.getByText("Compare"));
         assertThat(employer.locator("main [role=status]")).not().isEmpty();
         var altered = get("/verify/" + (code.startsWith("2") ? "3" : "2") + code.substring(1));
         var unknown = get("/verify/0000-0000-0000-0000-0000-0000-00");
         org.assertj.core.api.Assertions.assertThat(altered.statusCode()).isEqualTo(unknown.statusCode());
 
         issuer.navigate("/issuing/awards");
-        send(issuer, issuer.getByText("Kofi Asante").first());
+        press(issuer, issuer.getByText("Kofi Asante").first());
         issuer.fill("#reason", "Issued in error; a new one follows.");
         issuer.locator("#ask").click();
-        send(issuer, "#revoke");
+        press(issuer, "#revoke");
         employer.navigate("/verify/" + code);
         assertThat(employer.locator(".state.stop")).isVisible();
     }
@@ -216,27 +216,27 @@ class JourneyIT extends Peerpath {
     void beside_the_course_the_library_workshops_and_directory_are_open_to_all() {
         var visitor = browser.open("/library");
         assertThat(visitor.locator("main a[href^='/item/']").first()).isVisible();
-        send(visitor, visitor.locator("main a[href^='/item/']").first());
+        press(visitor, visitor.locator("main a[href^='/item/']").first());
         visitor.navigate("/directory?country=ES");
         assertThat(visitor.locator("main")).containsText("Casa Horizonte");
         visitor.navigate("/workshops");
-        send(visitor, visitor.locator("main a[href^='/workshop/']").first());
+        press(visitor, visitor.locator("main a[href^='/workshop/']").first());
         var calendar = visitor.locator("a[href$='.ics']").first().getAttribute("href");
         org.assertj.core.api.Assertions.assertThat(get(calendar).body()).startsWith("BEGIN:VCALENDAR");
-        send(visitor, visitor.locator("main a[href^='/book/']").first());
+        press(visitor, visitor.locator("main a[href^='/book/']").first());
         visitor.fill("#name", "Wanda");
         visitor.fill("#email", "wanda@journey.example");
         for (var box : visitor.locator("main input[type=checkbox]").all()) {
             box.check();
         }
-        send(visitor, visitor.locator("main form .button").first());
+        press(visitor, visitor.locator("main form .button").first());
         var letter = Letters.to("wanda@journey.example", "/booking/");
         org.assertj.core.api.Assertions.assertThat(letter.path("/booking/")).isNotEmpty();
     }
 
     private Page path(String account) {
         var page = people.signedIn(account);
-        send(
+        press(
                 page,
                 page.getByText("See my path")
                         .or(page.getByText("Meinen Weg ansehen"))

@@ -48,11 +48,11 @@ final class People {
     }
 
     /** Sends the form by that button, and waits for the page that answers. */
-    static void send(Page page, Locator button) {
+    static void press(Page page, Locator button) {
         page.waitForNavigation(() -> button.click());
     }
 
-    static void send(Page page, String button) {
-        send(page, page.locator(button));
+    static void press(Page page, String button) {
+        press(page, page.locator(button));
     }
 }

@@ -8,10 +8,8 @@ import static org.peerpath.journey.People.step;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.RequestOptions;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,7 +32,7 @@ class JourneyIT extends Peerpath {
     void somebody_finds_a_programme_applies_is_admitted_and_sees_their_path() throws Exception {
         var visitor = browser.open("/programmes");
         press(visitor, visitor.getByText(PROGRAMME));
-        assertThat(visitor.locator("main")).containsText("55 h");
+        assertThat(visitor.locator("main")).containsText("210 h");
         assertThat(visitor.locator("main")).containsText("Explains recovery in their own words");
         press(visitor, visitor.getByText("Apply for a place"));
         visitor.fill("#name", "Wanda");
@@ -66,7 +64,7 @@ class JourneyIT extends Peerpath {
     @Test
     void attendance_that_a_trainer_takes_moves_the_path() {
         var noor = path("trainee2");
-        assertThat(step(noor, "taught time")).containsText("48 h of 54 h");
+        assertThat(step(noor, "taught time")).containsText("51 h of 54 h");
         var trainer = people.signedIn("trainer");
         press(trainer, trainer.getByText("Second group"));
         press(trainer, trainer.getByText("Attendance").last());
@@ -74,7 +72,7 @@ class JourneyIT extends Peerpath {
         press(trainer, "#save");
         assertThat(trainer.locator("#notices")).containsText("Saved");
         noor.reload();
-        assertThat(step(noor, "taught time")).containsText("51 h of 54 h");
+        assertThat(step(noor, "taught time")).containsText("54 h of 54 h");
     }
 
     @Test
@@ -136,19 +134,19 @@ class JourneyIT extends Peerpath {
 
     @Test
     void a_quiz_of_several_kinds_of_questions_is_taken_and_marked() {
-        var lena = path("trainee6");
-        press(lena, step(lena, "Wissens-Check").or(step(lena, "Knowledge check")).locator("a"));
-        press(lena, lena.locator("a[href*='/my/quiz/']").first());
-        if (lena.locator("#begin").count() > 0) {
-            press(lena, "#begin");
+        var ioana = path("trainee4");
+        press(ioana, step(ioana, "Knowledge check").locator("a"));
+        press(ioana, ioana.locator("a[href*='/my/quiz/']").first());
+        if (ioana.locator("#begin").count() > 0) {
+            press(ioana, "#begin");
         }
-        assertThat(lena.content()).doesNotContain("correct", "right: true");
-        lena.locator("#quiz input[type=text]").first().fill("mutuality");
-        for (var question : lena.locator("#quiz fieldset").all()) {
+        assertThat(ioana.content()).doesNotContain("correct", "right: true");
+        ioana.locator("#quiz input[type=text]").first().fill("mutuality");
+        for (var question : ioana.locator("#quiz fieldset").all()) {
             question.locator("input").first().check();
         }
-        press(lena, "#finish");
-        assertThat(lena.locator("main")).containsText("%");
+        press(ioana, "#finish");
+        assertThat(ioana.locator("main")).containsText("%");
     }
 
     @Test
@@ -165,13 +163,15 @@ class JourneyIT extends Peerpath {
         var kofi = people.signedIn("trainee5");
         kofi.navigate("/my/certificates");
         var link = kofi.locator("a[href*='.pdf']").first().getAttribute("href");
+        var code = kofi.locator("a[href*='/verify/']").first().getAttribute("href").replaceAll(".*/verify/", "");
         var pdf = kofi.context()
                 .request()
                 .get(address(link), RequestOptions.create())
                 .body();
         var words = words(pdf);
         assertThat(words).contains("Kofi Asante");
-        checkAndRevoke(issuer, code(words));
+        assertThat(words).contains(code);
+        checkAndRevoke(issuer, code);
     }
 
     private void finishKofi() {
@@ -248,11 +248,5 @@ class JourneyIT extends Peerpath {
         try (var document = Loader.loadPDF(pdf)) {
             return new PDFTextStripper().getText(document);
         }
-    }
-
-    private static String code(String words) {
-        var found = Pattern.compile("/verify/([0-9A-Z-]{20,})").matcher(words.replaceAll("\\s", ""));
-        org.assertj.core.api.Assertions.assertThat(found.find()).as(words).isTrue();
-        return new String(found.group(1).getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
     }
 }

@@ -15,6 +15,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.peerpath.evidence.AssessmentResult;
 import org.peerpath.kernel.VersionedEntity;
@@ -77,6 +78,14 @@ public class AssessmentDecision extends VersionedEntity {
     public static AssessmentDecision observed(
             Work work, Judgement judgement, long assessorId, String words, Instant now) {
         return new AssessmentDecision(work, null, judgement, assessorId, words, now);
+    }
+
+    /** Whether this is the same decision by the same person, sent again. */
+    public boolean isAgain(Judgement judgement, long assessor, String said) {
+        return assessorId == assessor
+                && result == judgement.result()
+                && words.equals(said)
+                && Set.copyOf(marks).equals(Set.copyOf(judgement.marks()));
     }
 
     public Work work() {

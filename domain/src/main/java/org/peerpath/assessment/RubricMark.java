@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.Objects;
 import org.peerpath.programme.RubricLevel;
 
 /** How well one criterion was shown, and a comment on it if the trainer made one. */
@@ -41,6 +42,19 @@ public class RubricMark {
     /** The same mark, taken over into a later attempt. */
     RubricMark carried() {
         return new RubricMark(criterion, level, remark, true);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof RubricMark that
+                && criterion.equals(that.criterion)
+                && level == that.level
+                && remark.equals(that.remark);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(criterion, level, remark);
     }
 
     public String criterion() {

@@ -100,6 +100,17 @@ class JudgementTest {
     }
 
     @Test
+    void the_same_decision_sent_again_is_known_and_another_is_not() {
+        var pass = Judgement.byRubric(RUBRIC, List.of(), all(RubricLevel.SECURE));
+        var decision = AssessmentDecision.observed(work(1), pass, AOIFE, "Good", MONDAY);
+        assertThat(decision.isAgain(pass, AOIFE, "Good")).isTrue();
+        assertThat(decision.isAgain(pass, AOIFE, "Better")).isFalse();
+        assertThat(decision.isAgain(pass, 3, "Good")).isFalse();
+        var stronger = Judgement.byRubric(RUBRIC, List.of(), all(RubricLevel.STRONG));
+        assertThat(decision.isAgain(stronger, AOIFE, "Good")).isFalse();
+    }
+
+    @Test
     void attempts_are_limited_and_a_pass_stays() {
         var notYet = AssessmentResult.NOT_YET;
         assertThat(new Attempts(2, List.of(notYet)).next()).isEqualTo(2);

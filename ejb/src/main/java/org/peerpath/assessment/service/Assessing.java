@@ -12,7 +12,6 @@ import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.peerpath.assessment.AssessmentDecision;
-import org.peerpath.assessment.Submission;
 import org.peerpath.assessment.SubmissionState;
 import org.peerpath.assessment.WorkKind;
 import org.peerpath.enrolment.service.EvidenceJournal;
@@ -97,9 +96,9 @@ public class Assessing {
     }
 
     /**
-     * Decides about a text, as it was shown. One's own second click finds it decided.
+     * Decides about a text, as it was shown. A second click finds it decided.
      *
-     * @throws OptimisticLockException if somebody else of the team was first
+     * @throws OptimisticLockException if somebody of the team was first
      */
     @RolesAllowed({Roles.TRAINER, Roles.COURSE_LEAD})
     public void decide(long submissionId, long version, @Valid AssessmentDraft draft) {
@@ -107,27 +106,22 @@ public class Assessing {
         var learner = learners.taughtByLocked(assessor, submissions.enrolmentOf(assessor, submissionId));
         var text = submissions.taughtBy(assessor, submissionId);
         var decided = decisions.about(learner.enrolment().id(), text.work().component());
-        if (isMine(text, decided, assessor)) {
+        var plan = learner.component(text.work().component(), WorkKind.WRITTEN);
+        var judgement = Judging.of(plan, Decisions.marksBefore(text.work().attempt(), decided), draft);
+        var words = draft.getWords().strip();
+        if (Decisions.isAgain(decided, text.work().attempt(), judgement, assessor, words)) {
             return;
         }
         if (text.version() != version) {
             throw new OptimisticLockException(text);
         }
-        var plan = learner.component(text.work().component(), WorkKind.WRITTEN);
-        var judgement = Judging.of(plan, Decisions.marksBefore(text.work().attempt(), decided), draft);
         var now = clock.instant();
-        var decision = AssessmentDecision.about(
-                text, judgement, assessor, draft.getWords().strip(), now);
+        var decision = AssessmentDecision.about(text, judgement, assessor, words, now);
         decisions.add(decision);
         journal.append(
                 learner.enrolment().id(),
                 List.of(new Fact.ComponentDecided(
                         plan.code(), decision.result(), text.work().attempt(), learner.today(now))),
                 "SUBMISSION:" + submissionId + ":DECIDED");
-    }
-
-    private static boolean isMine(Submission text, List<AssessmentDecision> decided, long assessor) {
-        return decided.stream()
-                .anyMatch(one -> one.work().attempt() == text.work().attempt() && one.assessorId() == assessor);
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.peerpath.assessment.AssessmentDecision;
 import org.peerpath.assessment.Attempts;
+import org.peerpath.assessment.Judgement;
 import org.peerpath.assessment.RubricMark;
 import org.peerpath.programme.ComponentPlan;
 
@@ -63,6 +64,13 @@ class Decisions {
                 .filter(decision -> decision.work().attempt() == attempt - 1)
                 .flatMap(decision -> decision.marks().stream())
                 .toList();
+    }
+
+    /** Whether this very decision about an attempt was made already: a second click, a page sent again. */
+    static boolean isAgain(
+            List<AssessmentDecision> decided, int attempt, Judgement judgement, long assessor, String words) {
+        return decided.stream()
+                .anyMatch(one -> one.work().attempt() == attempt && one.isAgain(judgement, assessor, words));
     }
 
     /** The decisions as people read them, the latest first. */

@@ -97,10 +97,10 @@ public class Observing {
     }
 
     /**
-     * Records what was watched. One's own second click finds it recorded.
+     * Records what was watched. A second click finds it recorded.
      *
      * @param attempt the attempt that was shown
-     * @throws OptimisticLockException if somebody else of the team was first
+     * @throws OptimisticLockException if somebody of the team was first
      */
     @RolesAllowed({Roles.TRAINER, Roles.COURSE_LEAD})
     public void record(long enrolmentId, String component, int attempt, @Valid AssessmentDraft draft) {
@@ -108,13 +108,14 @@ public class Observing {
         var learner = learners.taughtByLocked(assessor, enrolmentId);
         var plan = learner.component(component, WorkKind.OBSERVED);
         var decided = decisions.about(enrolmentId, component);
-        if (decided.stream().anyMatch(one -> one.work().attempt() == attempt && one.assessorId() == assessor)) {
+        var judgement = Judging.of(plan, Decisions.marksBefore(attempt, decided), draft);
+        var words = draft.getWords().strip();
+        if (Decisions.isAgain(decided, attempt, judgement, assessor, words)) {
             return;
         }
         if (decisions.attempts(learner, plan, decided).next() != attempt) {
             throw new OptimisticLockException("the attempt has moved on");
         }
-        var judgement = Judging.of(plan, Decisions.marksBefore(attempt, decided), draft);
         var now = clock.instant();
         var decision = AssessmentDecision.observed(
                 learner.work(plan, attempt),

@@ -88,7 +88,8 @@ class DemoCohorts implements DemoContent {
     private void openOthers(LocalDate today) {
         for (var slug : List.of("ex-in", "scottish-pda")) {
             var version = version(slug);
-            cohort(version, "Open group", today.plusWeeks(14), 16, definitions.of(version.id()));
+            var open = cohort(version, "Open group", today.plusWeeks(14), 16, definitions.of(version.id()));
+            grant(open, "trainer2", Role.TRAINER);
         }
     }
 

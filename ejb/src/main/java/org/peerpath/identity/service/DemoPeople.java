@@ -34,6 +34,7 @@ class DemoPeople implements DemoContent {
             new Invented("Beatriz", "trainee11", "es", "Europe/Madrid"),
             new Invented("Eoin", "trainee12", "en", "Europe/Dublin"),
             new Invented("Aoife", "trainer", "en", "Europe/Dublin"),
+            new Invented("Grace", "trainer2", "en", "Europe/Dublin"),
             new Invented("Dara", "lead", "en", "Europe/Dublin"),
             new Invented("Marta", "host", "es", "Europe/Madrid"),
             new Invented("Henning", "host2", "de", "Europe/Berlin"),

@@ -32,6 +32,8 @@ class Decisions {
                         AssessmentDecision.class)
                 .setParameter("enrolment", enrolmentId)
                 .setParameter("component", component)
+                // Only read, never changed: managed, their marks break EclipseLink's search for changes.
+                .setHint("eclipselink.read-only", "true")
                 .getResultList();
     }
 

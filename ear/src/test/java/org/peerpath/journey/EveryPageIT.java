@@ -45,9 +45,7 @@ class EveryPageIT extends Peerpath {
                 .setViewportSize(NARROW, 900)
                 .setLocale(language)
                 .setColorScheme(ColorScheme.valueOf(scheme.toUpperCase(Locale.ROOT)));
-        return account == null
-                ? browser.open("/", options)
-                : new People(browser).signedIn(account, options);
+        return account == null ? browser.open("/", options) : new People(browser).signedIn(account, options);
     }
 
     private void walk(Page page, List<String> starts, int atLeast) {
@@ -68,7 +66,9 @@ class EveryPageIT extends Peerpath {
     private static void look(Page page, String path, SoftAssertions softly) {
         var answer = page.navigate(path);
         softly.assertThat(answer.status()).as(path).isEqualTo(200);
-        softly.assertThat(page.locator("h1").count()).as("first headings of " + path).isEqualTo(1);
+        softly.assertThat(page.locator("h1").count())
+                .as("first headings of " + path)
+                .isEqualTo(1);
         softly.assertThat(page.title()).as("title of " + path).endsWith("· Peerpath");
         softly.assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
                 .as("width of " + path)

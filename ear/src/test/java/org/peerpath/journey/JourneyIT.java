@@ -163,7 +163,8 @@ class JourneyIT extends Peerpath {
         var kofi = people.signedIn("trainee5");
         kofi.navigate("/my/certificates");
         var link = kofi.locator("a[href*='.pdf']").first().getAttribute("href");
-        var code = kofi.locator("a[href*='/verify/']").first().getAttribute("href").replaceAll(".*/verify/", "");
+        var code =
+                kofi.locator("a[href*='/verify/']").first().getAttribute("href").replaceAll(".*/verify/", "");
         var pdf = kofi.context()
                 .request()
                 .get(address(link), RequestOptions.create())

@@ -15,9 +15,11 @@ import javax.imageio.ImageIO;
 
 /** The address as a picture for phones: two colours only, fine enough for any printer. */
 final class QrCode {
-    private static final int PIXELS = 400;
-    private static final int BLACK = 0x000000;
-    private static final int WHITE = 0xFFFFFF;
+    /** To a module: enough for sharp corners; each more costs time, as the picture was half of a certificate's once. */
+    private static final int PIXELS = 4;
+
+    private static final int BLACK = 0;
+    private static final int WHITE = 1;
 
     private QrCode() {}
 
@@ -25,11 +27,13 @@ final class QrCode {
     static String of(String address) {
         try {
             var hints = Map.of(EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M, EncodeHintType.MARGIN, 2);
-            var modules = new QRCodeWriter().encode(address, BarcodeFormat.QR_CODE, PIXELS, PIXELS, hints);
-            var picture = new BufferedImage(modules.getWidth(), modules.getHeight(), BufferedImage.TYPE_BYTE_BINARY);
-            for (var y = 0; y < modules.getHeight(); y++) {
-                for (var x = 0; x < modules.getWidth(); x++) {
-                    picture.setRGB(x, y, modules.get(x, y) ? BLACK : WHITE);
+            var modules = new QRCodeWriter().encode(address, BarcodeFormat.QR_CODE, 0, 0, hints);
+            var side = modules.getWidth() * PIXELS;
+            var picture = new BufferedImage(side, side, BufferedImage.TYPE_BYTE_BINARY);
+            var raster = picture.getRaster();
+            for (var y = 0; y < side; y++) {
+                for (var x = 0; x < side; x++) {
+                    raster.setSample(x, y, 0, modules.get(x / PIXELS, y / PIXELS) ? BLACK : WHITE);
                 }
             }
             var png = new ByteArrayOutputStream();

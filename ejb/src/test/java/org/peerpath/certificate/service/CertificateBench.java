@@ -27,6 +27,7 @@ import org.peerpath.certificate.CertificateFace;
 @Measurement(iterations = 4, time = 4)
 public class CertificateBench {
     private final CertificateFace latin = Faces.of("Ana María Quiroga");
+    private final CertificateFace greek = Faces.of("Ελένη Παπαδοπούλου");
     private final CertificateFace persian = Faces.of("پروین گلچهره");
 
     @Benchmark
@@ -37,6 +38,16 @@ public class CertificateBench {
     @Benchmark
     public byte[] drawnFromRightToLeft() {
         return CertificatePdf.of(persian);
+    }
+
+    @Benchmark
+    public byte[] drawnInGreek() {
+        return CertificatePdf.of(greek);
+    }
+
+    @Benchmark
+    public byte[] drawnInGreekParsingFontsEachTime() {
+        return CertificatePdf.drawn(greek, new Typefaces());
     }
 
     @Benchmark

@@ -65,7 +65,7 @@ class PlacementIT extends Peerpath {
         henning.navigate("/host/hours");
         confirmFirstOf(henning, "Tomasz");
         henning.navigate("/host/placement/" + id);
-        assertThat(henning.locator(".amount").first().textContent()).contains("1 h 30 of 80 h");
+        assertThat(spaced(henning.locator(".amount").first())).contains("1 h 30 of 80 h");
         henning.click("#confirmWhole");
         assertThat(henning.locator("#confirmWhole").count()).isZero();
         tomasz.navigate("/my/report/" + id);
@@ -229,9 +229,14 @@ class PlacementIT extends Peerpath {
     private static int confirmed(Page supervisor, String placement) {
         var page = supervisor.context().newPage();
         page.navigate(placement);
-        var words = page.locator(".amount").first().textContent().strip();
+        var words = spaced(page.locator(".amount").first());
         page.close();
         return Integer.parseInt(words.split(" ", -1)[0]);
+    }
+
+    /** What is written there; a number keeps to its unit by a space that does not break. */
+    private static String spaced(Locator place) {
+        return place.textContent().replace('\u00a0', ' ').strip();
     }
 
     private static String lastPart(Locator link) {

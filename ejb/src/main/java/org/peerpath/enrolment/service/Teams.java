@@ -10,7 +10,9 @@ import org.peerpath.enrolment.CohortSession;
 import org.peerpath.enrolment.Enrolment;
 import org.peerpath.kernel.NotFound;
 
-/** What the team of a cohort (its trainers and course leads) may see and do: the scope stands in each query. */
+/** What the team of a cohort (its trainers and course leads) may see and do: the scope stands in each query.
+ * Nobody is on the team for themselves: what one has done is confirmed, marked and decided by somebody else.
+ */
 @ApplicationScoped
 class Teams {
     private static final String ON_TEAM =
@@ -45,7 +47,8 @@ class Teams {
 
     Enrolment enrolment(long memberId, long enrolmentId) {
         return em.createQuery(
-                        "select e from Enrolment e where e.id = :id and " + ON_TEAM.formatted("e.cohortId"),
+                        "select e from Enrolment e where e.id = :id and e.personId <> :member and "
+                                + ON_TEAM.formatted("e.cohortId"),
                         Enrolment.class)
                 .setParameter("id", enrolmentId)
                 .setParameter("member", memberId)
@@ -60,7 +63,7 @@ class Teams {
                         select new org.peerpath.enrolment.service.TraineeRow(e.id, p.displayName, e.state,
                             e.progress.stepsMet, e.progress.stepsAll, e.progress.awardState, e.progress.nextActor)
                         from Enrolment e join Person p on p.id = e.personId
-                        where e.cohortId = :cohort and\s"""
+                        where e.cohortId = :cohort and e.personId <> :member and\s"""
                                 + ON_TEAM.formatted("e.cohortId") + " order by p.displayName, e.id",
                         TraineeRow.class)
                 .setParameter("cohort", cohortId)

@@ -53,8 +53,8 @@ public class Failures extends ExceptionHandlerWrapper {
             case CONSTRAINT, RULE, CONFLICT -> pageCanStay ? stay(faces, failure) : broken(faces, failure);
             case NOT_FOUND ->
                 faces.getPartialViewContext().isAjaxRequest() ? again(faces, "notice.gone") : answer(faces, 404);
-            case EXPIRED -> again(faces, "notice.expired");
-            case STALE_PAGE -> again(faces, "notice.stale");
+            case EXPIRED -> TypedWords.keep(request(faces)) ? again(faces) : again(faces, "notice.expired");
+            case STALE_PAGE -> TypedWords.keep(request(faces)) ? again(faces) : again(faces, "notice.stale");
             case UNEXPECTED -> broken(faces, failure);
         };
     }
@@ -105,17 +105,24 @@ public class Failures extends ExceptionHandlerWrapper {
 
     /** Back to the same address, afresh, with a sentence that says why. */
     private static boolean again(FacesContext faces, String key) {
-        var request = request(faces);
-        var notices = CDI.current().select(Messages.class).get();
-        notices.info("kernel", key);
-        var original = (String) request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
+        CDI.current().select(Messages.class).get().info("kernel", key);
+        return again(faces);
+    }
+
+    /** Back to the same address, afresh. */
+    private static boolean again(FacesContext faces) {
         try {
-            faces.getExternalContext()
-                    .redirect(LocalPath.orHome(original == null ? request.getRequestURI() : original));
+            faces.getExternalContext().redirect(path(request(faces)));
         } catch (IOException unsent) {
             throw new UncheckedIOException(unsent);
         }
         return true;
+    }
+
+    /** The address that people see, without its query. */
+    static String path(HttpServletRequest request) {
+        var original = (String) request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
+        return LocalPath.orHome(original == null ? request.getRequestURI() : original);
     }
 
     private static boolean broken(FacesContext faces, Failure failure) {

@@ -15,9 +15,6 @@ public enum WorkKind {
         if (component.quiz().isPresent()) {
             return QUIZ;
         }
-        return switch (component.kind()) {
-            case ESSAY, PORTFOLIO, WORKBOOK -> WRITTEN;
-            case QUIZ, EXAM, ROLE_PLAY, PRESENTATION -> OBSERVED;
-        };
+        return component.kind().isWatched() ? OBSERVED : WRITTEN;
     }
 }

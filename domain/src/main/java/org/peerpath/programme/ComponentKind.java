@@ -8,5 +8,10 @@ public enum ComponentKind {
     PORTFOLIO,
     PRESENTATION,
     WORKBOOK,
-    EXAM
+    EXAM;
+
+    /** Shown in front of a trainer, who records how it went: nothing is handed in, so the trainer acts next. */
+    public boolean isWatched() {
+        return this == ROLE_PLAY || this == PRESENTATION || this == EXAM;
+    }
 }

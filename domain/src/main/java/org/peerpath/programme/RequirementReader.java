@@ -156,7 +156,10 @@ final class RequirementReader {
 
     private Requirement component(FileValue body) {
         var plan = components.get(codes.refer("component", body));
-        return plan == null ? NOTHING : new Requirement.Component(plan.code(), plan.attempts());
+        return plan == null
+                ? NOTHING
+                : new Requirement.Component(
+                        plan.code(), plan.attempts(), plan.kind().isWatched());
     }
 
     private Requirement competences(FileValue body) {

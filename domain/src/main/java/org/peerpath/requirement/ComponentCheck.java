@@ -50,7 +50,8 @@ final class ComponentCheck {
                     .with(Who.TRAINER, PlaceKind.COMPONENT, component.component())
                     .withOthers();
         }
-        return again(finding.with(Who.TRAINEE, PlaceKind.COMPONENT, component.component()));
+        var next = component.watched() ? Who.TRAINER : Who.TRAINEE;
+        return again(finding.with(next, PlaceKind.COMPONENT, component.component()));
     }
 
     private Evaluation again(Finding finding) {
@@ -60,7 +61,8 @@ final class ComponentCheck {
         }
         int used = decided.size();
         if (used == 0) {
-            return finding.why(Why.NOT_HANDED_IN).notMet();
+            return finding.why(component.watched() ? Why.NOT_WATCHED : Why.NOT_HANDED_IN)
+                    .notMet();
         }
         if (used >= allowed) {
             return finding.why(Why.NO_ATTEMPTS_LEFT, Reason.count(used))
@@ -68,7 +70,8 @@ final class ComponentCheck {
                     .mend(Mend.ANOTHER_ATTEMPT, Mend.APPEAL)
                     .notMet();
         }
-        return finding.why(Why.TO_REVISE, Reason.count(allowed - used)).notMet();
+        return finding.why(component.watched() ? Why.TO_SHOW_AGAIN : Why.TO_REVISE, Reason.count(allowed - used))
+                .notMet();
     }
 
     private @Nullable LocalDate passedOn() {

@@ -101,8 +101,12 @@ public sealed interface Requirement {
         }
     }
 
-    /** An assessment component, passed within so many attempts. */
-    record Component(String component, int attempts) implements Requirement {
+    /**
+     * An assessment component, passed within so many attempts.
+     *
+     * @param watched it is shown in front of a trainer, and there is nothing the trainee could hand in
+     */
+    record Component(String component, int attempts, boolean watched) implements Requirement {
         public Component {
             Asked.that(attempts >= 1, "an attempt");
         }

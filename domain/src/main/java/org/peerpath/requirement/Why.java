@@ -43,8 +43,10 @@ public enum Why {
     START_MISSING,
 
     NOT_HANDED_IN,
+    NOT_WATCHED,
     WAITING_TO_BE_DECIDED(Day.class),
     TO_REVISE(Count.class),
+    TO_SHOW_AGAIN(Count.class),
     NO_ATTEMPTS_LEFT(Count.class),
 
     COMPETENCE_DEVELOPING(About.class),

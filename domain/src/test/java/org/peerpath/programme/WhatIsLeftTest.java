@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.peerpath.evidence.AssessmentResult;
 import org.peerpath.evidence.Fact;
 import org.peerpath.evidence.HoursStage;
 import org.peerpath.evidence.PlacementMilestone;
@@ -126,6 +127,31 @@ class WhatIsLeftTest {
         assertThat(leaf.who()).isEqualTo(Who.COURSE_LEAD);
         assertThat(leaf.mends()).contains(Mend.EXTENSION, Mend.TALK_TO_COURSE_LEAD);
         assertThat(sentences(leaf)).contains("The time for this ended on Sunday 2 May 2027.");
+    }
+
+    @Test
+    void what_a_trainer_watches_is_with_the_trainer() {
+        for (var watched : List.of("role-play", "presentation")) {
+            var leaf = leaf(watched, Peer2PeerHistoriesTest.complete().without(watched));
+            assertThat(leaf.who()).isEqualTo(Who.TRAINER);
+            assertThat(leaf.place()).isEqualTo(new Place(PlaceKind.COMPONENT, watched));
+            assertThat(sentences(leaf))
+                    .containsExactly("This takes place in a session, and there is nothing to hand in: your trainer"
+                            + " watches and records it.");
+        }
+        var essay = leaf("essay", Peer2PeerHistoriesTest.complete().without("essay"));
+        assertThat(essay.who()).isEqualTo(Who.TRAINEE);
+    }
+
+    @Test
+    void what_was_watched_and_is_not_there_yet_is_watched_again() {
+        var notYet = new Fact.ComponentDecided("role-play", AssessmentResult.NOT_YET, 1, LocalDate.of(2025, 4, 4));
+        var leaf = leaf(
+                "role-play",
+                Peer2PeerHistoriesTest.complete().without("role-play").fact(notYet));
+        assertThat(leaf.who()).isEqualTo(Who.TRAINER);
+        assertThat(sentences(leaf))
+                .containsExactly("Not yet: your trainer wrote down what would help. You can show it 2 more times.");
     }
 
     @Test

@@ -95,7 +95,7 @@ final class RandomPaths {
                         gates(depth),
                         upTo(60));
             case 3, 4 -> placement(depth);
-            case 5 -> new Requirement.Component(code("c"), 1 + upTo(2));
+            case 5 -> new Requirement.Component(code("c"), 1 + upTo(2), random.nextBoolean());
             case 6 -> new Requirement.Competences(List.of("k1", "k2"), 1 + random.nextInt(2), Who.HOST);
             case 7 ->
                 new Requirement.Supervision(

@@ -26,7 +26,7 @@ final class DemoShelf {
     /** What stands behind every invented summary, in its language. */
     private static final Map<String, String> INVENTED = Map.ofEntries(
             Map.entry("en", "Invented for the demonstration."),
-            Map.entry("de", "Für die Vorführung erfunden."),
+            Map.entry("de", "Für die Demo erfunden."),
             Map.entry("es", "Inventado para la demostración."),
             Map.entry("fr", "Inventé pour la démonstration."),
             Map.entry("it", "Inventato per la dimostrazione."),

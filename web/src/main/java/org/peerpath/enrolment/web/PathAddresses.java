@@ -31,7 +31,10 @@ final class PathAddresses {
             return "";
         }
         return switch (place.kind()) {
-            case COMPONENT -> "/team/assess";
+            case COMPONENT ->
+                view.definition().component(place.subject()).kind().isWatched()
+                        ? "/team/observe/" + view.enrolmentId() + "/" + place.subject()
+                        : "/team/assess";
             case SESSION ->
                 view.sessions().stream()
                         .filter(s -> s.code().equals(place.subject()))

@@ -12,12 +12,13 @@ final class Words {
     private Words() {}
 
     static String date(LocalDate day, Locale language) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
-                .withLocale(formatting(language))
-                .format(day);
+        var pattern = language.getLanguage().equals("en")
+                ? DateTimeFormatter.ofPattern("EEEE d MMMM yyyy")
+                : DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL);
+        return pattern.withLocale(formatting(language)).format(day);
     }
 
-    /** Tuesday, 24 November 2026, 17:00 (time in Dublin). */
+    /** Tuesday 24 November 2026, 17:00 (time in Dublin). */
     static String dateTime(ZonedDateTime moment, Locale language) {
         var id = moment.getZone().getId();
         var city = id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');

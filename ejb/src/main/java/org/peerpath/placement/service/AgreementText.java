@@ -61,9 +61,11 @@ final class AgreementText {
 
     private String date(LocalDate day) {
         // English here is written in Europe: the day stands before the month.
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
-                .withLocale(locale.equals(Locale.ENGLISH) ? Locale.UK : locale)
-                .format(day);
+        return locale.equals(Locale.ENGLISH)
+                ? DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.UK).format(day)
+                : DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
+                        .withLocale(locale)
+                        .format(day);
     }
 
     private static String hours(int minutes) {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.stream.Stream;
 import org.peerpath.enrolment.service.CohortRow;
 import org.peerpath.enrolment.service.EnrolmentRow;
 import org.peerpath.enrolment.service.MyPath;
@@ -70,6 +71,20 @@ public class MyPage {
 
     /** Without a role yet: the page says how to begin. */
     public boolean isBeginner() {
+        return isWithoutAsk() && !holdsStaffRole();
+    }
+
+    /** With a role, and nothing in it that asks for the person today. */
+    public boolean isQuiet() {
+        return isWithoutAsk() && holdsStaffRole();
+    }
+
+    private boolean isWithoutAsk() {
         return enrolments.isEmpty() && cohorts.isEmpty() && !isSupervisor() && !isIssuer();
+    }
+
+    private boolean holdsStaffRole() {
+        return Stream.of(Roles.TRAINER, Roles.COURSE_LEAD, Roles.LIBRARIAN, Roles.ADMINISTRATOR)
+                .anyMatch(actor::holds);
     }
 }

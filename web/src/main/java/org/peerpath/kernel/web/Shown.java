@@ -25,9 +25,12 @@ public class Shown {
     @Inject
     private HttpServletRequest request;
 
-    /** Tuesday, 24 November 2026. */
+    /** Tuesday 24 November 2026. */
     public String date(@Nullable LocalDate day) {
-        return day == null ? "" : format(DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL), day);
+        var pattern = locale().equals(Locale.ENGLISH)
+                ? DateTimeFormatter.ofPattern("EEEE d MMMM yyyy")
+                : DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL);
+        return day == null ? "" : format(pattern, day);
     }
 
     /** 24 Nov 2026, where the weekday would crowd a table. */
@@ -53,12 +56,12 @@ public class Shown {
                         "kernel", locale(), "time.in", time(instant.atZone(zone).toLocalTime()), city(zone));
     }
 
-    /** Tuesday, 24 November 2026. */
+    /** Tuesday 24 November 2026. */
     public String date(@Nullable Instant instant, ZoneId zone) {
         return instant == null ? "" : date(instant.atZone(zone).toLocalDate());
     }
 
-    /** Tuesday, 24 November 2026, 17:00 in Dublin. */
+    /** Tuesday 24 November 2026, 17:00 in Dublin. */
     public String dateTime(@Nullable Instant instant, ZoneId zone) {
         return instant == null ? "" : date(instant, zone) + ", " + time(instant, zone);
     }
@@ -71,7 +74,7 @@ public class Shown {
         long whole = amount.longValue();
         long hours = whole / 60;
         long rest = Math.abs(whole % 60);
-        var key = hours == 0 ? "amount.minutes" : rest == 0 ? "amount.hours" : "amount.hoursMinutes";
+        var key = rest == 0 ? "amount.hours" : hours == 0 ? "amount.minutes" : "amount.hoursMinutes";
         return Texts.say("kernel", locale(), key, number(hours), hours == 0 ? whole : rest);
     }
 

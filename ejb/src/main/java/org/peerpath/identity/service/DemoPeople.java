@@ -38,6 +38,7 @@ class DemoPeople implements DemoContent {
             new Invented("Dara", "lead", "en", "Europe/Dublin"),
             new Invented("Marta", "host", "es", "Europe/Madrid"),
             new Invented("Henning", "host2", "de", "Europe/Berlin"),
+            new Invented("Doina", "host3", "en", "Europe/Bucharest"),
             new Invented("Ciara", "issuer", "en", "Europe/Dublin"),
             new Invented("Ilse", "librarian", "de", "Europe/Berlin"),
             new Invented("Pat", "admin", "en", "Europe/Dublin"));
@@ -63,6 +64,7 @@ class DemoPeople implements DemoContent {
         em.flush();
         grant("host", Role.SUPERVISOR, "Casa Horizonte");
         grant("host2", Role.SUPERVISOR, "Hafenlicht e.V.");
+        grant("host3", Role.SUPERVISOR, "Sunrise Recovery House");
         grant("issuer", Role.ISSUER, OPEN_BRIDGE);
         em.persist(RoleGrant.forPlatform(person("librarian"), Role.LIBRARIAN, clock.instant()));
         em.persist(RoleGrant.forPlatform(person("admin"), Role.ADMINISTRATOR, clock.instant()));

@@ -21,6 +21,7 @@ class DemoPlacements implements DemoContent {
     private static final String SECOND = "practice";
     private static final String MARTA = "host";
     private static final String HENNING = "host2";
+    private static final String DOINA = "host3";
 
     @Inject
     private DemoPractice practice;
@@ -42,7 +43,7 @@ class DemoPlacements implements DemoContent {
         robin(today);
         noor(today);
         mateo(today);
-        practice.agreed(of("trainee4", FIRST, HENNING, today.plusWeeks(2)));
+        practice.agreed(of("trainee4", FIRST, DOINA, today.plusWeeks(2)));
         lena(today);
         practice.proposed(of("trainee7", FIRST, MARTA, today.plusWeeks(3)), List.of());
         var tomasz = practice.active(of("trainee8", FIRST, MARTA, today.minusWeeks(1)));

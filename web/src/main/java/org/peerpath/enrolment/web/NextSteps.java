@@ -32,10 +32,8 @@ public class NextSteps {
     }
 
     private Optional<PathStep> next(long enrolmentId) {
-        return new PathReading(myPath.path(enrolmentId), site.getLocale(), PathAddresses::forTrainee)
-                .steps().stream()
-                        .filter(step ->
-                                !step.kind().equals("done") && !step.href().isEmpty())
-                        .findFirst();
+        return PathReading.forTrainee(myPath.path(enrolmentId), site.getLocale()).steps().stream()
+                .filter(step -> !step.kind().equals("done") && !step.href().isEmpty())
+                .findFirst();
     }
 }

@@ -63,7 +63,7 @@ public class PathPage implements Serializable {
         met = view.path().state() == State.MET;
         certificateName = view.certificateName();
         version = view.version();
-        steps = new PathReading(view, site.getLocale(), PathAddresses::forTrainee).steps();
+        steps = PathReading.forTrainee(view, site.getLocale()).steps();
     }
 
     public void pause() {

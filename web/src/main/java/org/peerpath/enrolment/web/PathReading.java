@@ -19,12 +19,23 @@ final class PathReading {
     private final Locale locale;
     private final Explanations words;
     private final Addresses addresses;
+    private final boolean byTeam;
 
-    PathReading(PathView view, Locale locale, Addresses addresses) {
+    private PathReading(PathView view, Locale locale, Addresses addresses, boolean byTeam) {
         this.view = view;
         this.locale = locale;
         this.words = Explanations.in(locale, view.definition().titles(locale));
         this.addresses = addresses;
+        this.byTeam = byTeam;
+    }
+
+    static PathReading forTrainee(PathView view, Locale locale) {
+        return new PathReading(view, locale, PathAddresses::forTrainee, false);
+    }
+
+    /** Says of each step whose turn it is by role: “your turn” would be the trainer’s who reads it. */
+    static PathReading forTeam(PathView view, Locale locale) {
+        return new PathReading(view, locale, PathAddresses::forTeam, true);
     }
 
     List<PathStep> steps() {
@@ -54,12 +65,19 @@ final class PathReading {
         return switch (leaf.state()) {
             case MET -> "done";
             case AT_RISK, CANNOT_BE_MET -> "stop";
-            case NOT_YET -> who == Who.TRAINEE ? "you" : who == Who.NOBODY_YET ? "none" : "wait";
+            case NOT_YET -> who == Who.NOBODY_YET ? "none" : isReadersTurn(who) ? "you" : "wait";
         };
     }
 
+    private boolean isReadersTurn(Who who) {
+        return byTeam ? who == Who.TRAINER || who == Who.COURSE_LEAD : who == Who.TRAINEE;
+    }
+
     private String state(Evaluation leaf, Who who) {
-        return leaf.state() == State.NOT_YET && who != Who.NOBODY_YET ? words.who(who) : words.state(leaf.state());
+        if (leaf.state() != State.NOT_YET || who == Who.NOBODY_YET) {
+            return words.state(leaf.state());
+        }
+        return byTeam ? Texts.word(who, locale) : words.who(who);
     }
 
     private String whoAndWhen(Evaluation leaf, Who who) {

@@ -86,7 +86,7 @@ public class TraineePage implements Serializable {
     public PathView getView() {
         if (view == null) {
             view = following.path(enrolmentId);
-            steps = new PathReading(view, site.getLocale(), PathAddresses::forTeam).steps();
+            steps = PathReading.forTeam(view, site.getLocale()).steps();
         }
         return view;
     }

@@ -92,6 +92,11 @@ public class Shown {
         return Texts.fill(pattern, locale(), values);
     }
 
+    /** A label as the name of its field within a sentence: “What may we call you?” loses its mark. */
+    public String name(@Nullable String label) {
+        return label == null ? "" : label.strip().replaceAll("^¿|[.:?!…]+$", "");
+    }
+
     /** The language with this tag, in the language of the page. */
     public String language(String tag) {
         var ours = "language." + tag;

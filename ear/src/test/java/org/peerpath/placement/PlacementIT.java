@@ -220,10 +220,10 @@ class PlacementIT extends Peerpath {
 
     private static void confirmFirstOf(Page supervisor, String trainee) {
         supervisor
-                .locator("#waiting tr:has-text('" + trainee + "') input[type=submit]")
+                .locator("#waiting tr:has-text('" + trainee + "') [type=submit]")
                 .first()
                 .click();
-        supervisor.waitForLoadState();
+        supervisor.locator("#notices .note").first().waitFor();
     }
 
     private static int confirmed(Page supervisor, String placement) {

@@ -64,6 +64,23 @@
     });
   });
 
+  /* On paper nothing can be unfolded: what is folded prints open, and is as it was afterwards. */
+  let folded = [];
+  addEventListener("beforeprint", () => {
+    folded = [...document.querySelectorAll("details:not([open], .confirm)")];
+    folded.forEach((details) => details.setAttribute("open", ""));
+  });
+  addEventListener("afterprint", () => folded.forEach((details) => details.removeAttribute("open")));
+
+  /* Where a button went away with what it did, the keyboard stays on the page, and does not begin anew. */
+  if (window.jQuery) {
+    jQuery(document).on("pfAjaxComplete", () => setTimeout(() => {
+      if (document.activeElement === document.body) {
+        document.getElementById("main").focus({ preventScroll: true });
+      }
+    }, 50));
+  }
+
   /* What has to be mended is read out first. */
   const problems = document.getElementById("problems");
   if (problems) {

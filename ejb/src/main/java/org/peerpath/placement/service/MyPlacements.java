@@ -31,6 +31,9 @@ public class MyPlacements {
     private PlacementEvidence evidence;
 
     @Inject
+    private Proposals proposals;
+
+    @Inject
     private Actor actor;
 
     @Inject
@@ -47,6 +50,13 @@ public class MyPlacements {
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public PlacementView see(long placementId) {
         return views.of(placements.ownFacts(actor.personId(), placementId));
+    }
+
+    /** Whether the trainee can propose a placement now: not while they rest. */
+    @RolesAllowed(Roles.TRAINEE)
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public boolean mayPropose(long enrolmentId) {
+        return proposals.areOpen(actor.personId(), enrolmentId);
     }
 
     /** The placement that stands for a step of the path, the one that did not end early before one that did. */

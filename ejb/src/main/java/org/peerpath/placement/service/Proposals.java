@@ -31,6 +31,20 @@ class Proposals {
                 .orElseThrow(NotFound::new);
     }
 
+    /** Whether this enrolment is theirs and on the way: who rests proposes nothing new. */
+    boolean areOpen(long traineeId, long enrolmentId) {
+        return !em.createQuery(
+                        """
+                        select e.id from Enrolment e
+                        where e.id = :id and e.personId = :person and e.state = :active""",
+                        Long.class)
+                .setParameter("id", enrolmentId)
+                .setParameter("person", traineeId)
+                .setParameter("active", EnrolmentState.ACTIVE)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** Practice supervisors of hosts, except oneself. */
     List<SupervisorChoice> supervisorsFor(long traineeId) {
         return em.createQuery(

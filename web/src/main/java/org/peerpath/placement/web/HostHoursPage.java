@@ -34,9 +34,15 @@ public class HostHoursPage implements Serializable {
     private final Map<Long, Boolean> ticked = new HashMap<>();
     private List<WaitingRow> waiting = List.of();
     private List<PlacementView> mine = List.of();
+    private boolean asking;
 
     @PostConstruct
-    void load() {
+    void begin() {
+        load();
+        asking = !waiting.isEmpty();
+    }
+
+    private void load() {
         waiting = confirmation.waiting();
         mine = placements.all();
     }
@@ -44,7 +50,11 @@ public class HostHoursPage implements Serializable {
     public void confirm(WaitingRow row) {
         confirmation.confirm(List.of(new Ticked(row.id(), row.version())));
         messages.info("placement", "host.confirmedOne", row.trainee());
-        Faces.redirect("host/hours");
+        if (Faces.isAjaxRequest()) {
+            load();
+        } else {
+            Faces.redirect("host/hours");
+        }
     }
 
     public void confirmTicked() {
@@ -63,6 +73,11 @@ public class HostHoursPage implements Serializable {
 
     public Map<Long, Boolean> getTicked() {
         return ticked;
+    }
+
+    /** Whether days waited when the page was opened: the form stays until the page is left, even when none is left in it. */
+    public boolean isAsking() {
+        return asking;
     }
 
     public List<WaitingRow> getWaiting() {

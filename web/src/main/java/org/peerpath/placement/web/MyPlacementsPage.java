@@ -36,10 +36,14 @@ public class MyPlacementsPage {
             placements = mine.all();
             return;
         }
-        mine.forStep(enrolmentId, step)
-                .ifPresentOrElse(
-                        id -> Faces.redirect("my/placement/%s", id),
-                        () -> Faces.redirect("my/propose/%s/%s", enrolmentId, step));
+        var placement = mine.forStep(enrolmentId, step);
+        if (placement.isPresent()) {
+            Faces.redirect("my/placement/%s", placement.get());
+        } else if (mine.mayPropose(enrolmentId)) {
+            Faces.redirect("my/propose/%s/%s", enrolmentId, step);
+        } else {
+            placements = mine.all();
+        }
     }
 
     public List<PlacementView> getPlacements() {

@@ -31,6 +31,22 @@ class FrontDoorBrowserIT extends Peerpath {
     }
 
     @Test
+    void each_kind_of_support_at_the_door_leads_to_somebody() {
+        var page = browser.open("/", new NewContextOptions().setLocale("en"));
+        var doors = page.locator(".kinds a").all().stream()
+                .map(door -> door.getAttribute("href"))
+                .toList();
+        assertThat(doors).hasSize(6);
+        for (var door : doors) {
+            page.navigate(door);
+            assertThat(page.locator(".removals a").count())
+                    .as("understood " + door)
+                    .isPositive();
+            assertThat(page.locator(".card.item").count()).as(door).isPositive();
+        }
+    }
+
+    @Test
     void the_list_of_programmes_asks_the_database_little() {
         get("/programmes");
         var asked = Statements.during(() -> get("/programmes"));

@@ -2,6 +2,7 @@ package org.peerpath.organisation.service;
 
 import static org.peerpath.organisation.PeerSupportType.FAMILY;
 import static org.peerpath.organisation.PeerSupportType.ONE_TO_ONE;
+import static org.peerpath.organisation.PeerSupportType.PROFESSIONAL_LED_GROUP;
 import static org.peerpath.organisation.PeerSupportType.SUPPORT_GROUP;
 import static org.peerpath.organisation.PeerSupportType.TELEPHONE;
 import static org.peerpath.organisation.PeerSupportType.WEB_EMAIL;
@@ -103,9 +104,10 @@ public class DemoOrganisations implements DemoContent {
     private void sunrise() {
         var sunrise = new Organisation(SUNRISE, OrganisationKind.NGO, "RO", "Cluj", confirmed(150));
         sunrise.describe(
-                "Supported housing with peer support in the house and for the families around it." + INVENTED,
+                "Supported housing with peer support in the house and for the families around it, and a weekly group that"
+                        + " a professional and a peer lead together." + INVENTED,
                 List.of("ro", "hu", "en"),
-                Set.of(ONE_TO_ONE, FAMILY));
+                Set.of(ONE_TO_ONE, FAMILY, PROFESSIONAL_LED_GROUP));
         sunrise.locate("RO11");
         sunrise.publish(null, "salut@sunrise-house.example", null, null);
         sunrise.allow(Capability.HOST);

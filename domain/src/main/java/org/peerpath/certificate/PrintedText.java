@@ -8,7 +8,7 @@ import java.text.Normalizer;
  * Makes a text fit for paper: composed letters, single spaces, nothing invisible. Marks that a pasted name drags along
  * unseen are dropped; what would change the order or meaning of the line is refused.
  */
-final class PrintedText {
+public final class PrintedText {
     private static final int SOFT_HYPHEN = 0x00AD;
     private static final int ZERO_WIDTH_SPACE = 0x200B;
     private static final int LEFT_TO_RIGHT_MARK = 0x200E;
@@ -19,7 +19,7 @@ final class PrintedText {
 
     private PrintedText() {}
 
-    static String of(String text) {
+    public static String of(String text) {
         var printed = new StringBuilder(text.length());
         Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().forEach(c -> append(printed, c));
         var end = printed.length();

@@ -8,6 +8,8 @@ public enum Letter {
     PLACE_WAITLISTED,
     /** Somebody gave a place back, and it is yours now. */
     PLACE_PASSED_ON,
+    /** A workshop in which you had a place, or waited for one, does not take place. */
+    PLACE_CALLED_OFF,
     /** Your application for a course has arrived. */
     APPLICATION_RECEIVED,
     /** There was no place in the course this time. */

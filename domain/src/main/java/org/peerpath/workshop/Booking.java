@@ -64,7 +64,8 @@ public class Booking extends VersionedEntity {
     }
 
     /**
-     * The place is given back, to whoever waits longest if anybody does.
+     * The place is given back, to whoever waits longest if anybody does; of a workshop that was called off there is
+     * nothing to pass on, and giving back means being forgotten.
      *
      * @param next who waits longest; absent if nobody does
      * @return whether the place was passed on
@@ -78,12 +79,14 @@ public class Booking extends VersionedEntity {
         cancelledAt = now;
         name = null;
         email = null;
-        if (heldPlace && next != null) {
+        if (heldPlace && next != null && workshop.state() == WorkshopState.ANNOUNCED) {
             next.state = BookingState.BOOKED;
-        } else if (heldPlace) {
+            return true;
+        }
+        if (heldPlace) {
             workshop.takeBackPlace();
         }
-        return heldPlace && next != null;
+        return false;
     }
 
     public long workshopId() {

@@ -3,6 +3,8 @@ package org.peerpath.workshop;
 import static org.peerpath.workshop.WorkshopRule.A_CALLED_OFF_WORKSHOP_TAKES_NO_BOOKINGS;
 import static org.peerpath.workshop.WorkshopRule.A_WORKSHOP_HAS_A_PEER_AMONG_ITS_FACILITATORS;
 import static org.peerpath.workshop.WorkshopRule.A_WORKSHOP_HAS_PLACES_AND_LASTS_A_WHILE;
+import static org.peerpath.workshop.WorkshopRule.A_WORKSHOP_IS_CALLED_OFF_BEFORE_IT_BEGINS;
+import static org.peerpath.workshop.WorkshopRule.A_WORKSHOP_IS_CALLED_OFF_ONCE;
 import static org.peerpath.workshop.WorkshopRule.PLACES_ARE_BOOKED_BEFORE_THE_WORKSHOP_BEGINS;
 
 import jakarta.persistence.CollectionTable;
@@ -116,7 +118,10 @@ public class Workshop extends VersionedEntity {
         supportTypes.addAll(types);
     }
 
-    public void callOff() {
+    /** It does not take place. Bookings stay as they are, so that everybody can be written to. */
+    public void callOff(Instant now) {
+        A_WORKSHOP_IS_CALLED_OFF_ONCE.require(state == WorkshopState.ANNOUNCED);
+        A_WORKSHOP_IS_CALLED_OFF_BEFORE_IT_BEGINS.require(now.isBefore(moment.startsAt()));
         state = WorkshopState.CALLED_OFF;
         revision++;
     }

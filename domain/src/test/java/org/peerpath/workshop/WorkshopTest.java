@@ -97,9 +97,29 @@ class WorkshopTest {
     @Test
     void a_called_off_workshop_takes_no_bookings() {
         var workshop = workshop(1);
-        workshop.callOff();
+        workshop.callOff(BEFORE);
         assertThat(workshop.revision()).isEqualTo(1);
         refuses(WorkshopRule.A_CALLED_OFF_WORKSHOP_TAKES_NO_BOOKINGS, () -> book(workshop));
+    }
+
+    @Test
+    void a_workshop_is_called_off_once_and_before_it_begins() {
+        var workshop = workshop(1);
+        refuses(WorkshopRule.A_WORKSHOP_IS_CALLED_OFF_BEFORE_IT_BEGINS, () -> workshop.callOff(BEGINNING));
+        workshop.callOff(BEFORE);
+        refuses(WorkshopRule.A_WORKSHOP_IS_CALLED_OFF_ONCE, () -> workshop.callOff(BEFORE));
+        assertThat(workshop.revision()).isEqualTo(1);
+    }
+
+    @Test
+    void a_place_in_a_called_off_workshop_is_passed_on_to_nobody() {
+        var workshop = workshop(1);
+        var booking = book(workshop);
+        var waiting = book(workshop);
+        workshop.callOff(BEFORE);
+        assertThat(booking.cancel(workshop, waiting, BEFORE)).isFalse();
+        assertThat(waiting.state()).isEqualTo(WAITLISTED);
+        assertThat(booking.email()).isEmpty();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMailUtil;
+import com.microsoft.playwright.Page;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
@@ -12,7 +13,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.peerpath.harness.Accessibility;
 import org.peerpath.harness.Peerpath;
+import org.peerpath.kernel.service.DemoMode;
 import org.peerpath.workshop.BookingForm;
 
 /** A letter arrives once, says nothing in its subject, and waits for a mail server that is away. */
@@ -53,8 +56,55 @@ class OutboxIT extends Peerpath {
         assertThat(letterTo("swift@guests.example").getSubject()).isEqualTo("A message from Peerpath");
     }
 
+    @Test
+    void everybody_who_booked_is_told_once_when_a_workshop_is_called_off() throws Exception {
+        var workshop = workshop("How do we know it helps");
+        new BookingForm(address("/book/" + workshop)).send("Siskin", "siskin@guests.example");
+        letterTo("siskin@guests.example");
+
+        // Dara leads a course, but of another organisation.
+        var lead = signedIn("lead");
+        lead.navigate("/workshop/" + workshop);
+        assertThat(lead.getByText("Call it off")).hasCount(0);
+        assertThat(lead.navigate("/my/workshop/" + workshop).status()).isEqualTo(404);
+
+        var keeper = signedIn("librarian");
+        keeper.navigate("/workshop/" + workshop);
+        keeper.click("text=Call it off");
+        assertThat(Accessibility.findings(keeper)).isEmpty();
+        keeper.click("#ask");
+        keeper.click("#callOff");
+        assertThat(keeper.locator("#notices")).containsText("called off");
+        assertThat(keeper.locator("main")).containsText("This workshop does not take place.");
+        assertThat(get("/workshop/" + workshop + ".ics").body()).contains("STATUS:CANCELLED");
+
+        var until = Instant.now().plus(PATIENCE);
+        while (lettersTo("siskin@guests.example").size() < 2 && Instant.now().isBefore(until)) {
+            Thread.sleep(250);
+        }
+        keeper.navigate("/my/workshop/" + workshop);
+        assertThat(keeper.locator("#callOff")).hasCount(0);
+        assertThat(lettersTo("siskin@guests.example")).hasSize(2);
+        var letter = lettersTo("siskin@guests.example").get(1);
+        assertThat(letter.getSubject()).isEqualTo("A message from Peerpath");
+        assertThat(text(letter)).contains("does not take place");
+    }
+
+    private Page signedIn(String account) {
+        var page = browser.open("/sign-in");
+        page.fill("#email", DemoMode.address(account));
+        page.fill("#password", DemoMode.PASSWORD);
+        page.click("#send");
+        page.waitForURL("**/my");
+        return page;
+    }
+
     private static String workshop() {
-        var link = Pattern.compile("/workshop/(\\d+)\">Training peers")
+        return workshop("Training peers");
+    }
+
+    private static String workshop(String title) {
+        var link = Pattern.compile("/workshop/(\\d+)\">" + title)
                 .matcher(get("/workshops", "Accept-Language", "en").body());
         assertThat(link.find()).isTrue();
         return link.group(1);

@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
@@ -24,6 +25,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.peerpath.certificate.service.Typeface.Cut;
+import org.peerpath.kernel.BusinessRuleViolation;
 
 /**
  * The parsed typefaces. Parsing costs more than drawing, so a set is kept and used again; a parsed font is not made for
@@ -46,11 +48,24 @@ final class Typefaces {
 
     /** The typeface that has every letter of the text in both cuts; refused if none has. */
     Typeface of(String text) {
-        var fitting = Arrays.stream(Typeface.values())
-                .filter(typeface -> writes(typeface, text))
-                .findFirst();
+        var fitting = fitting(text);
         EVERY_LETTER_CAN_BE_PRINTED.require(fitting.isPresent());
         return fitting.orElseThrow();
+    }
+
+    /** Whether one of them has every letter of the text. */
+    boolean write(String text) {
+        try {
+            return fitting(text).isPresent();
+        } catch (BusinessRuleViolation unjoined) {
+            return false; // Arabic letters that would have to join and have no form for it.
+        }
+    }
+
+    private Optional<Typeface> fitting(String text) {
+        return Arrays.stream(Typeface.values())
+                .filter(typeface -> writes(typeface, text))
+                .findFirst();
     }
 
     /** Offers all typefaces to a drawing; only those it uses are parsed and embedded. */

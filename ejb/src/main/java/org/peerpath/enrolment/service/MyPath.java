@@ -8,6 +8,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.Valid;
@@ -16,6 +17,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import org.peerpath.enrolment.CertificateNameChosen;
 import org.peerpath.enrolment.Enrolment;
 import org.peerpath.evidence.Fact;
 import org.peerpath.evidence.HoursStage;
@@ -36,6 +38,9 @@ public class MyPath {
 
     @Inject
     private EvidenceJournal journal;
+
+    @Inject
+    private Event<CertificateNameChosen> nameChosen;
 
     @Inject
     private Actor actor;
@@ -100,6 +105,7 @@ public class MyPath {
         if (enrolment.version() != version) {
             throw new OptimisticLockException(enrolment);
         }
+        nameChosen.fire(new CertificateNameChosen(enrolmentId, name.strip()));
         enrolment.certify(name.strip());
     }
 

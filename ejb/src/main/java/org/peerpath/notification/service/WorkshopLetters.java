@@ -10,6 +10,7 @@ import org.peerpath.notification.Letter;
 import org.peerpath.notification.Recipient;
 import org.peerpath.workshop.BookingState;
 import org.peerpath.workshop.PlaceBooked;
+import org.peerpath.workshop.PlaceCalledOff;
 
 /** Tells people about their place in a workshop. */
 @ApplicationScoped
@@ -27,6 +28,15 @@ class WorkshopLetters {
                 letter(place),
                 Recipient.address(place.email(), place.language()),
                 List.of(place.name(), place.title(), when, link, page + ".ics"));
+    }
+
+    void calledOff(@Observes PlaceCalledOff place) {
+        var when = Words.dateTime(place.starts(), place.language());
+        writing.write(
+                "place:" + place.bookingId() + ":CALLED_OFF",
+                Letter.PLACE_CALLED_OFF,
+                Recipient.address(place.email(), place.language()),
+                List.of(place.name(), place.title(), when, of("/workshops")));
     }
 
     private static Letter letter(PlaceBooked place) {

@@ -16,6 +16,7 @@ import static org.peerpath.workshop.Facilitator.peer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Set;
@@ -26,6 +27,9 @@ import org.peerpath.kernel.service.DemoContent;
 class DemoWorkshops implements DemoContent {
     @Inject
     private DemoProgramme programme;
+
+    @Inject
+    private Clock clock;
 
     @Override
     public int order() {
@@ -90,7 +94,7 @@ class DemoWorkshops implements DemoContent {
         programme.fill(training, 6);
         bucharest
                 .announce("story", 4, DayOfWeek.THURSDAY, "17:30", 90, 12, "en", List.of(peer("Ilinca")))
-                .callOff();
+                .callOff(clock.instant());
     }
 
     private void ofNordlys() {

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.peerpath.identity.Person;
+import org.peerpath.identity.Role;
 import org.peerpath.kernel.Localised;
 import org.peerpath.kernel.NotFound;
 import org.peerpath.workshop.Booking;
@@ -85,6 +86,32 @@ class Workshops {
             throw new NotFound();
         }
         return workshop;
+    }
+
+    /** Whether somebody looks after this workshop: they lead a course of its organisation, or keep all workshops. */
+    boolean isKeptBy(long personId, long workshopId) {
+        return !em.createQuery(
+                        "select w.id from Workshop w where w.id = :workshop and exists (select g from RoleGrant g"
+                                + " where g.personId = :person and g.endedAt is null and (g.role = :keeper"
+                                + " or (g.role = :lead and g.organisationId = w.organisationId)))",
+                        Long.class)
+                .setParameter("workshop", workshopId)
+                .setParameter("person", personId)
+                .setParameter("keeper", Role.LIBRARIAN)
+                .setParameter("lead", Role.COURSE_LEAD)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** Whoever has a place or waits for one, in the order of asking. */
+    List<Booking> standing(long workshopId) {
+        return em.createQuery(
+                        "select b from Booking b where b.workshopId = :workshop and b.state <> :cancelled"
+                                + " and b.email is not null order by b.turn",
+                        Booking.class)
+                .setParameter("workshop", workshopId)
+                .setParameter("cancelled", BookingState.CANCELLED)
+                .getResultList();
     }
 
     String organisation(long organisationId) {

@@ -43,6 +43,7 @@ public class PathPage implements Serializable {
     private boolean open;
     private boolean met;
     private String certificateName = "";
+    private String namedNow = "";
     private long version;
     private List<PathStep> steps = List.of();
 
@@ -62,6 +63,7 @@ public class PathPage implements Serializable {
         open = paused || view.state() == EnrolmentState.ACTIVE;
         met = view.path().state() == State.MET;
         certificateName = view.certificateName();
+        namedNow = certificateName;
         version = view.version();
         steps = PathReading.forTrainee(view, site.getLocale()).steps();
     }
@@ -125,6 +127,11 @@ public class PathPage implements Serializable {
 
     public boolean isMet() {
         return met;
+    }
+
+    /** The name that is kept, whatever stands in the field meanwhile. */
+    public String getNamedNow() {
+        return namedNow;
     }
 
     public String getCertificateName() {

@@ -65,6 +65,11 @@ public class MyPage {
         return actor.holds(Roles.ISSUER);
     }
 
+    /** Looks after workshops: all of them, or those of the organisation whose course they lead. */
+    public boolean isWorkshopKeeper() {
+        return actor.holds(Roles.LIBRARIAN) || isLead();
+    }
+
     public boolean isLead() {
         return actor.holds(Roles.COURSE_LEAD);
     }

@@ -3,6 +3,7 @@ package org.peerpath.kernel.web;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UISelectMany;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.ExceptionHandler;
@@ -97,10 +98,19 @@ public class Failures extends ExceptionHandlerWrapper {
                 return VisitResult.ACCEPT;
             }
             input.setValid(false);
+            keepTyped(faces, component, input);
             found.set(component.getClientId(faces));
             return VisitResult.COMPLETE;
         });
         return found.get();
+    }
+
+    /** An invalid field shows what was submitted to it and nothing else, and by now the model has taken that away. */
+    private static void keepTyped(FacesContext faces, UIComponent component, EditableValueHolder input) {
+        if (input.getSubmittedValue() == null && !(component instanceof UISelectMany)) {
+            var typed = faces.getExternalContext().getRequestParameterMap();
+            input.setSubmittedValue(typed.get(component.getClientId(faces)));
+        }
     }
 
     /** Back to the same address, afresh, with a sentence that says why. */

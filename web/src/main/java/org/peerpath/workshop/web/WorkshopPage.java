@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
 import org.peerpath.kernel.NotFound;
 import org.peerpath.kernel.web.Site;
+import org.peerpath.workshop.service.WorkshopKeeping;
 import org.peerpath.workshop.service.WorkshopProgramme;
 import org.peerpath.workshop.service.WorkshopView;
 
@@ -18,6 +19,9 @@ import org.peerpath.workshop.service.WorkshopView;
 public class WorkshopPage {
     @Inject
     private WorkshopProgramme programme;
+
+    @Inject
+    private WorkshopKeeping keeping;
 
     @Inject
     private Site site;
@@ -33,6 +37,7 @@ public class WorkshopPage {
 
     private @Nullable WorkshopView workshop;
     private @Nullable ZoneId viewerZone;
+    private boolean mine;
 
     @PostConstruct
     void load() {
@@ -41,6 +46,7 @@ public class WorkshopPage {
         }
         workshop = programme.workshop(id, site.getLocale());
         viewerZone = programme.viewerZone();
+        mine = workshop.bookable() && keeping.isMine(id);
     }
 
     public WorkshopView getWorkshop() {
@@ -54,6 +60,11 @@ public class WorkshopPage {
     public @Nullable ZoneId getOtherZone() {
         var zone = viewerZone;
         return zone == null || zone.equals(getWorkshop().zone()) ? null : zone;
+    }
+
+    /** Whether the reader looks after this workshop and may still call it off. */
+    public boolean isMine() {
+        return mine;
     }
 
     public boolean isJustBooked() {

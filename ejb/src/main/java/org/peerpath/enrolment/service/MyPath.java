@@ -100,13 +100,14 @@ public class MyPath {
 
     /** The name on the certificate, as the person wants it. */
     @RolesAllowed(Roles.TRAINEE)
-    public void nameOnCertificate(long enrolmentId, long version, @NotBlank @Size(max = 200) String name) {
+    public void nameOnCertificate(long enrolmentId, long version, @NotBlank @Size(max = 200) String certificateName) {
         var enrolment = mine(enrolmentId);
         if (enrolment.version() != version) {
             throw new OptimisticLockException(enrolment);
         }
-        nameChosen.fire(new CertificateNameChosen(enrolmentId, name.strip()));
-        enrolment.certify(name.strip());
+        var name = certificateName.strip();
+        nameChosen.fire(new CertificateNameChosen(enrolmentId, name));
+        enrolment.certify(name);
     }
 
     /** Rests, without a reason; deadlines rest too. */

@@ -97,15 +97,15 @@ public class Failures extends ExceptionHandlerWrapper {
             if (!(component instanceof EditableValueHolder input) || !wanted.test(component)) {
                 return VisitResult.ACCEPT;
             }
-            input.setValid(false);
             keepTyped(faces, component, input);
+            input.setValid(false);
             found.set(component.getClientId(faces));
             return VisitResult.COMPLETE;
         });
         return found.get();
     }
 
-    /** An invalid field shows what was submitted to it and nothing else, and by now the model has taken that away. */
+    /** A field that is no longer valid shows what was submitted to it, and by now the model has taken that away. */
     private static void keepTyped(FacesContext faces, UIComponent component, EditableValueHolder input) {
         if (input.getSubmittedValue() == null && !(component instanceof UISelectMany)) {
             var typed = faces.getExternalContext().getRequestParameterMap();

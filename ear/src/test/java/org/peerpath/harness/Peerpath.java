@@ -8,6 +8,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.util.List;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -40,6 +42,15 @@ public abstract class Peerpath {
     /** The mailboxes to which the server sends. */
     protected static GreenMail mail() {
         return TestServer.mail();
+    }
+
+    /** What the server wrote down as ours to mend. */
+    protected static List<String> errors() {
+        try (var lines = Files.lines(TestServer.log("server.log"))) {
+            return lines.filter(line -> line.contains(" ERROR ")).toList();
+        } catch (IOException none) {
+            throw new UncheckedIOException(none);
+        }
     }
 
     /** What a machine without cookies is answered; redirects are not followed. */

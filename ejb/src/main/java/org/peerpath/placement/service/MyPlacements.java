@@ -52,7 +52,7 @@ public class MyPlacements {
         return views.of(placements.ownFacts(actor.personId(), placementId));
     }
 
-    /** Whether the trainee can propose a placement now: not while they rest. */
+    /** Whether the trainee can propose a placement: as long as they are on the way, also in a pause. */
     @RolesAllowed(Roles.TRAINEE)
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public boolean mayPropose(long enrolmentId) {

@@ -3,7 +3,9 @@ package org.peerpath.placement.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.peerpath.enrolment.EnrolmentState;
 import org.peerpath.identity.Role;
 import org.peerpath.kernel.NotFound;
@@ -11,6 +13,9 @@ import org.peerpath.kernel.NotFound;
 /** What a proposal is made of. */
 @ApplicationScoped
 class Proposals {
+    /** Whoever rests may go on whenever they like: a pause stops the clock, and forbids nothing. */
+    private static final Set<EnrolmentState> ON_THE_WAY = EnumSet.of(EnrolmentState.ACTIVE, EnrolmentState.PAUSED);
+
     @PersistenceContext
     private EntityManager em;
 
@@ -21,26 +26,26 @@ class Proposals {
                         select new org.peerpath.placement.service.ProposalFacts(
                             e.id, e.organisationId, e.programmeVersionId, p.displayName, c.name, c.language)
                         from Enrolment e join Cohort c on c.id = e.cohortId join Person p on p.id = e.personId
-                        where e.id = :id and e.personId = :person and e.state = :active""",
+                        where e.id = :id and e.personId = :person and e.state in :open""",
                         ProposalFacts.class)
                 .setParameter("id", enrolmentId)
                 .setParameter("person", traineeId)
-                .setParameter("active", EnrolmentState.ACTIVE)
+                .setParameter("open", ON_THE_WAY)
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(NotFound::new);
     }
 
-    /** Whether this enrolment is theirs and on the way: who rests proposes nothing new. */
+    /** Whether this enrolment is theirs and on the way. */
     boolean areOpen(long traineeId, long enrolmentId) {
         return !em.createQuery(
                         """
                         select e.id from Enrolment e
-                        where e.id = :id and e.personId = :person and e.state = :active""",
+                        where e.id = :id and e.personId = :person and e.state in :open""",
                         Long.class)
                 .setParameter("id", enrolmentId)
                 .setParameter("person", traineeId)
-                .setParameter("active", EnrolmentState.ACTIVE)
+                .setParameter("open", ON_THE_WAY)
                 .getResultList()
                 .isEmpty();
     }

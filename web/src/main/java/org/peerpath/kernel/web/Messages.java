@@ -59,14 +59,16 @@ public class Messages {
         return notices;
     }
 
-    /** What has to be mended, each with the field it belongs to. */
+    /** What has to be mended, each with the field it belongs to: one sentence at a time for each field. */
     public List<Problem> getProblems() {
         var faces = FacesContext.getCurrentInstance();
         var problems = new ArrayList<Problem>();
         faces.getMessageList(null).forEach(message -> problems.add(new Problem("", message.getSummary())));
         faces.getClientIdsWithMessages().forEachRemaining(id -> {
             if (id != null) {
-                faces.getMessageList(id).forEach(message -> problems.add(new Problem(id, message.getSummary())));
+                faces.getMessageList(id).stream()
+                        .limit(1)
+                        .forEach(message -> problems.add(new Problem(id, message.getSummary())));
             }
         });
         return problems;

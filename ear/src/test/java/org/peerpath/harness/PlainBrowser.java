@@ -1,0 +1,137 @@
+package org.peerpath.harness;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.Connection;
+import org.jsoup.Connection.Method;
+import org.jsoup.Jsoup;
+import org.jsoup.helper.HttpConnection;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.FormElement;
+import org.jspecify.annotations.Nullable;
+import org.peerpath.kernel.service.DemoMode;
+
+/**
+ * A browser without scripts and without a screen, with cookies of its own. It sends what stands in a form, so that a test
+ * can try every form there is, and also what no honest browser would send.
+ */
+public final class PlainBrowser {
+    private static final int PATIENCE_MILLIS = 20_000;
+
+    private final Connection browser = Jsoup.newSession()
+            .ignoreHttpErrors(true)
+            .ignoreContentType(true)
+            .timeout(PATIENCE_MILLIS)
+            .maxBodySize(0)
+            .header("Accept-Language", "en");
+
+    /** Somebody nobody knows. */
+    public static PlainBrowser visitor() {
+        return new PlainBrowser();
+    }
+
+    /** A person of the demonstration, signed in. */
+    public static PlainBrowser of(String account) {
+        var person = new PlainBrowser();
+        person.signIn(person.open("/sign-in"), account);
+        return person;
+    }
+
+    /** Fills in and sends the page for signing in; the answer is the page it leads to. */
+    public Answer signIn(Answer door, String account) {
+        var words = Map.of("email", DemoMode.address(account), "password", DemoMode.PASSWORD);
+        return send(door, door.form("signIn"), words);
+    }
+
+    public Answer open(String path) {
+        return ask(browser.newRequest(TestServer.address() + path));
+    }
+
+    /** Sends the form by its first button, as it stands but for these fields. */
+    public Answer send(Answer page, FormElement form, Map<String, String> changed) {
+        var left = form.formData().stream()
+                .filter(field -> !changed.containsKey(field.key()))
+                .filter(field -> form.select("[type=submit]").stream()
+                        .noneMatch(button -> button.attr("name").equals(field.key())))
+                .map(field -> HttpConnection.KeyVal.create(field.key(), field.value()));
+        var typed = changed.entrySet().stream()
+                .map(field -> HttpConnection.KeyVal.create(field.getKey(), field.getValue()));
+        var sent = Stream.of(left, typed, pressed(form))
+                .flatMap(fields -> fields)
+                .map(Connection.KeyVal.class::cast)
+                .toList();
+        return ask(
+                browser.newRequest(page.address().resolve(form.attr("action")).toString())
+                        .method(Method.POST)
+                        .data(sent));
+    }
+
+    /** The one button that a view is for, or the first there is. */
+    private static Stream<HttpConnection.KeyVal> pressed(FormElement form) {
+        var main = form.selectFirst("[type=submit].main");
+        var button = main == null ? form.selectFirst("[type=submit]") : main;
+        return Stream.ofNullable(button)
+                .map(pressed -> HttpConnection.KeyVal.create(pressed.attr("name"), pressed.attr("value")));
+    }
+
+    /** As if the server had forgotten this browser: what is sent next comes without a session. */
+    public void loseSession() {
+        browser.cookieStore().removeAll();
+    }
+
+    private static Answer ask(Connection request) {
+        try {
+            var response = request.execute();
+            return new Answer(
+                    response.statusCode(), URI.create(response.url().toString()), Jsoup.parse(response.body()));
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
+    /** The page that came back, after any redirects. */
+    public record Answer(int status, URI address, Document page) {
+        public String path() {
+            return address.getPath();
+        }
+
+        /** What people can send on this page. */
+        public List<FormElement> forms() {
+            return page.select("main form[method=post]").stream()
+                    .map(FormElement.class::cast)
+                    .toList();
+        }
+
+        public FormElement form(String id) {
+            return forms().stream()
+                    .filter(form -> form.id().equals(id))
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError("No form " + id + " at " + address));
+        }
+
+        /** What the page asks people to mend, in one text; empty if nothing. */
+        public String problems() {
+            return page.select("#problems").text();
+        }
+
+        /** What stands in a field, or nothing where the page has no such field. */
+        public @Nullable String value(String field) {
+            var input = page.getElementsByAttributeValue("name", field).first();
+            return input == null ? null : input.val();
+        }
+
+        /** The paths that the page leads to. */
+        public List<String> links() {
+            return page.select("a[href^=/]").stream()
+                    .map(link -> link.attr("href").replaceAll("[?#].*", ""))
+                    .filter(path -> !path.matches("/(language|theme|exit-keys|sign-out).*|.*\\.(pdf|ics)"))
+                    .distinct()
+                    .collect(Collectors.toList());
+        }
+    }
+}

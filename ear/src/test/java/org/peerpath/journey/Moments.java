@@ -1,0 +1,107 @@
+package org.peerpath.journey;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.peerpath.harness.PlainBrowser;
+import org.peerpath.harness.PlainBrowser.Answer;
+import org.peerpath.journey.Forms.Place;
+
+/** Brings about, once, what people meet in Peerpath and the demonstration does not show from its first minute. */
+final class Moments {
+    private static final LocalDate YESTERDAY = LocalDate.now(ZoneOffset.UTC).minusDays(1);
+
+    private static @Nullable List<Place> brought;
+
+    private Moments() {}
+
+    static synchronized List<Place> all() {
+        if (brought == null) {
+            brought = List.of(booked(), admitted(), begun(), written(), studied());
+        }
+        return brought;
+    }
+
+    /** A booking, whose letter leads to the page where the place can be given back. */
+    private static Place booked() {
+        var visitor = PlainBrowser.visitor();
+        var form = visitor.open("/workshops").links().stream()
+                .filter(path -> path.startsWith("/workshop/"))
+                .map(path -> visitor.open(path.replace("/workshop/", "/book/")))
+                .filter(page -> holds(page, "bookingForm"))
+                .findFirst()
+                .orElseThrow();
+        visitor.send(
+                form,
+                form.form("bookingForm"),
+                Map.of("name", "Heron", "email", "heron@forms.example", "consent", "on"));
+        return new Place(
+                Forms.VISITOR, first(visitor, "/demo/letters", "/booking/").path(), "giveBackForm");
+    }
+
+    /** Somebody with a place, whose letter leads to the page where the password is chosen. */
+    private static Place admitted() {
+        var lead = PlainBrowser.of("lead");
+        var waiting = lead.open("/my").links().stream()
+                .filter(path -> path.startsWith("/team/applications/"))
+                .map(lead::open)
+                .filter(page ->
+                        !page.page().select("#applications [type=submit]").isEmpty())
+                .findFirst()
+                .orElseThrow();
+        lead.send(waiting, waiting.form("applications"), Map.of());
+        return new Place(
+                Forms.VISITOR,
+                first(PlainBrowser.visitor(), "/demo/letters", "/welcome/").path(),
+                "welcome");
+    }
+
+    /** A quiz that somebody has begun. */
+    private static Place begun() {
+        var trainee = PlainBrowser.of("trainee4");
+        var quiz = first(trainee, "/my", "/my/path/", "/my/work/", "/my/quiz/");
+        if (holds(quiz, "beginning")) {
+            trainee.send(quiz, quiz.form("beginning"), Map.of());
+        }
+        return new Place("trainee4", quiz.path(), "quiz");
+    }
+
+    /** A text that is written and not handed in yet. */
+    private static Place written() {
+        var trainee = PlainBrowser.of("trainee3");
+        var essay = first(trainee, "/my", "/my/path/", "/my/work/", "/my/essay/");
+        var next = trainee.send(essay, essay.form("essay"), Map.of("text", "Hope came back in small steps."));
+        return new Place("trainee3", next.path(), "handingIn");
+    }
+
+    /** Study time that a trainer has not confirmed yet. */
+    private static Place studied() {
+        var trainee = PlainBrowser.of("trainee2");
+        var path = first(trainee, "/my", "/my/path/");
+        var study = first(trainee, path.path(), "/my/study/");
+        trainee.send(study, study.form("study"), Map.of("day", YESTERDAY.toString(), "minutes", "30"));
+        var enrolment = path.path().substring(path.path().lastIndexOf('/') + 1);
+        return new Place("trainer", "/team/trainee/" + enrolment, "studyForm");
+    }
+
+    private static boolean holds(Answer page, String form) {
+        return page.forms().stream().anyMatch(held -> held.id().equals(form));
+    }
+
+    /** The page one comes to by following, from the first, the first link that begins with each of these. */
+    private static Answer first(PlainBrowser person, String start, String... links) {
+        var page = person.open(start);
+        for (var link : links) {
+            var next = new ArrayList<>(page.links());
+            next.removeIf(path -> !path.startsWith(link));
+            if (next.isEmpty()) {
+                throw new AssertionError("No link to " + link + " on " + page.path());
+            }
+            page = person.open(next.get(0));
+        }
+        return page;
+    }
+}

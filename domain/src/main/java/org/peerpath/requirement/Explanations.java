@@ -15,22 +15,35 @@ public final class Explanations {
     private static final ResourceBundle.Control NO_GUESSING =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
+    private static final String OTHERS = ".others";
+
     private final Locale locale;
     private final Titles titles;
+    private final boolean toOthers;
     private final ResourceBundle words;
     private final DateTimeFormatter days;
 
-    private Explanations(Locale locale, Titles titles) {
+    private Explanations(Locale locale, Titles titles, boolean toOthers) {
         this.locale = locale;
         this.titles = titles;
+        this.toOthers = toOthers;
         this.words = ResourceBundle.getBundle(
                 Explanations.class.getName(), locale, Explanations.class.getClassLoader(), NO_GUESSING);
         this.days = DateTimeFormatter.ofPattern(words.getString("day.pattern"), locale);
     }
 
-    /** @param locale a language without words of its own is answered in English */
+    /**
+     * To the person whose path it is: “you”.
+     *
+     * @param locale a language without words of its own is answered in English
+     */
     public static Explanations in(Locale locale, Titles titles) {
-        return new Explanations(locale, titles);
+        return new Explanations(locale, titles, false);
+    }
+
+    /** To others who read about that person, and would take “you” for themselves. */
+    public static Explanations toOthers(Locale locale, Titles titles) {
+        return new Explanations(locale, titles, true);
     }
 
     /** What is asked: "Placement: change of sides, at least 40 h". */
@@ -122,7 +135,8 @@ public final class Explanations {
     }
 
     String say(String key, Object... values) {
-        return new MessageFormat(words.getString(key), locale).format(values);
+        var text = words.getString(toOthers && words.containsKey(key + OTHERS) ? key + OTHERS : key);
+        return new MessageFormat(text, locale).format(values);
     }
 
     private Object word(Parameter parameter) {

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.peerpath.evidence.Delivery;
 import org.peerpath.evidence.Evidence;
@@ -90,6 +91,24 @@ class ExplanationsTest {
                     .doesNotContain("{", "}")
                     .endsWith(".");
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, you|your", "de, Sie|Ihr|Ihre|Ihrer|Ihren|Ihrem|Ihnen", "es, usted|su|sus"})
+    void whoever_reads_about_somebody_else_is_not_taken_for_them(String language, String you) {
+        var others = Explanations.toOthers(Locale.forLanguageTag(language), CODES);
+        var said = new ArrayList<String>();
+        Stream.of(Why.values())
+                .map(why -> new Reason(
+                        why,
+                        why.parameters().stream().map(ExplanationsTest::example).toList()))
+                .map(others::reason)
+                .forEach(said::add);
+        Stream.of(Mend.values()).map(others::mend).forEach(said::add);
+        Stream.of(Who.values()).map(others::who).forEach(said::add);
+        assertThat(said)
+                .allSatisfy(sentence ->
+                        assertThat(sentence).doesNotContain("{", "}").doesNotContainPattern("\\b(" + you + ")\\b"));
     }
 
     private static Parameter example(Class<? extends Parameter> kind) {

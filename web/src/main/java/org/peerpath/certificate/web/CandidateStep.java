@@ -27,7 +27,7 @@ public record CandidateStep(
         String href) {
 
     static List<CandidateStep> of(CandidateView view, Locale locale) {
-        var words = Explanations.in(locale, view.definition().titles(locale));
+        var words = Explanations.toOthers(locale, view.definition().titles(locale));
         var leaves = view.evaluation().leaves();
         return IntStream.range(0, leaves.size())
                 .mapToObj(i -> of(i + 1, leaves.get(i), words))

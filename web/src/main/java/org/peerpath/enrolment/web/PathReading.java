@@ -24,7 +24,8 @@ final class PathReading {
     private PathReading(PathView view, Locale locale, Addresses addresses, boolean byTeam) {
         this.view = view;
         this.locale = locale;
-        this.words = Explanations.in(locale, view.definition().titles(locale));
+        var titles = view.definition().titles(locale);
+        this.words = byTeam ? Explanations.toOthers(locale, titles) : Explanations.in(locale, titles);
         this.addresses = addresses;
         this.byTeam = byTeam;
     }

@@ -96,7 +96,7 @@ class JourneyIT extends Peerpath {
         press(host, host.getByText("Hours that wait for me"));
         var row = host.locator("tr", new Page.LocatorOptions().setHasText("Opened the house"));
         assertThat(row).not().containsText("nervous");
-        press(host, row.locator("[type=submit]").first());
+        row.locator("[type=submit]").first().click();
         assertThat(host.locator(".note.good")).isVisible();
         var after = path("trainee");
         org.assertj.core.api.Assertions.assertThat(

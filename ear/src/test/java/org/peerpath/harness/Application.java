@@ -8,11 +8,14 @@ import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.importer.ExplodedImporter;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.JavaArchive;
+import org.peerpath.harness.caller.AsNobody;
 
 /** The application as it was built, with the test classes as one more library. */
 final class Application {
     private static final String NO_BEANS =
             "<beans xmlns=\"https://jakarta.ee/xml/ns/jakartaee\" bean-discovery-mode=\"none\"/>";
+
+    private static final String SERVICES = "/peerpath-ejb.jar";
 
     private Application() {}
 
@@ -20,7 +23,11 @@ final class Application {
         var tests = ShrinkWrap.create(JavaArchive.class, "tests.jar")
                 .merge(testClasses(), ArchivePaths.root())
                 .addAsManifestResource(new StringAsset(NO_BEANS), "beans.xml");
-        return ShrinkWrap.createFromZipFile(EnterpriseArchive.class, new File("target/peerpath.ear"))
+        var application = ShrinkWrap.createFromZipFile(EnterpriseArchive.class, new File("target/peerpath.ear"));
+        var services = application.getAsType(JavaArchive.class, SERVICES).addPackage(AsNobody.class.getPackage());
+        application.delete(SERVICES);
+        return application
+                .addAsModule(services)
                 .addAsLibrary(tests)
                 .addAsLibrary(new File(Assertions.class
                         .getProtectionDomain()
@@ -29,10 +36,16 @@ final class Application {
                         .getPath()));
     }
 
+    /** Callers of services are beans themselves, and stand where the services do. */
+    private static boolean isCaller(String path) {
+        return path.contains("/harness/caller/");
+    }
+
     private static JavaArchive testClasses() {
         return ShrinkWrap.create(ExplodedImporter.class)
                 .importDirectory(
-                        new File("target/test-classes"), path -> !path.get().startsWith("/META-INF"))
+                        new File("target/test-classes"),
+                        path -> !path.get().startsWith("/META-INF") && !isCaller(path.get()))
                 .as(JavaArchive.class);
     }
 }

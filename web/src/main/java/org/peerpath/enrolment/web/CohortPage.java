@@ -10,9 +10,9 @@ import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
+import org.peerpath.enrolment.service.CohortOverview;
 import org.peerpath.enrolment.service.CohortRow;
 import org.peerpath.enrolment.service.SessionRow;
-import org.peerpath.enrolment.service.TraineeFollowing;
 import org.peerpath.enrolment.service.TraineeRow;
 import org.peerpath.identity.Roles;
 import org.peerpath.identity.service.Actor;
@@ -26,7 +26,7 @@ import org.peerpath.programme.service.ProgrammeDefinitions;
 @RequestScoped
 public class CohortPage {
     @Inject
-    private TraineeFollowing following;
+    private CohortOverview overview;
 
     @Inject
     private ProgrammeDefinitions definitions;
@@ -54,9 +54,9 @@ public class CohortPage {
         if (cohortId == null) {
             throw new NotFound();
         }
-        cohort = following.cohort(cohortId);
-        trainees = following.trainees(cohortId);
-        sessions = following.sessions(cohortId);
+        cohort = overview.cohort(cohortId);
+        trainees = overview.trainees(cohortId);
+        sessions = overview.sessions(cohortId);
         definition = definitions.of(cohort.programmeVersionId());
     }
 

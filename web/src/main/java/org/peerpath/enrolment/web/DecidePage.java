@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.peerpath.enrolment.service.DecisionDraft;
-import org.peerpath.enrolment.service.TraineeFollowing;
+import org.peerpath.enrolment.service.TraineeSupport;
 import org.peerpath.evidence.DecisionOutcome;
 import org.peerpath.kernel.NotFound;
 import org.peerpath.kernel.web.Messages;
@@ -22,7 +22,7 @@ public class DecidePage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private TraineeFollowing following;
+    private TraineeSupport support;
 
     @Inject
     private Site site;
@@ -53,7 +53,7 @@ public class DecidePage implements Serializable {
         }
         enrolmentId = givenId;
         decision = givenDecision;
-        var view = following.path(enrolmentId);
+        var view = support.path(enrolmentId);
         var plan = view.definition().decisions().stream()
                 .filter(d -> d.code().equals(decision))
                 .findFirst()
@@ -65,7 +65,7 @@ public class DecidePage implements Serializable {
     }
 
     public void decide() {
-        following.decide(enrolmentId, decision, draft);
+        support.decide(enrolmentId, decision, draft);
         messages.info("enrolment", "decide.done");
         Faces.redirect("team/trainee/%s", enrolmentId);
     }

@@ -15,7 +15,8 @@ import org.omnifaces.util.Faces;
 import org.peerpath.enrolment.service.PathView;
 import org.peerpath.enrolment.service.StudyTime;
 import org.peerpath.enrolment.service.SupervisionDraft;
-import org.peerpath.enrolment.service.TraineeFollowing;
+import org.peerpath.enrolment.service.TraineeSupport;
+import org.peerpath.enrolment.service.TraineeView;
 import org.peerpath.evidence.CompetenceLevel;
 import org.peerpath.evidence.SupervisionForm;
 import org.peerpath.kernel.Localised;
@@ -32,7 +33,7 @@ public class TraineePage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private TraineeFollowing following;
+    private TraineeSupport support;
 
     @Inject
     private Site site;
@@ -48,9 +49,8 @@ public class TraineePage implements Serializable {
     private final UUID key = UUID.randomUUID();
     private long enrolmentId;
     private Map<String, CompetenceLevel> levels = new HashMap<>();
-    private transient @Nullable PathView view;
+    private transient @Nullable TraineeView trainee;
     private transient List<PathStep> steps = List.of();
-    private transient List<StudyTime.Row> study = List.of();
 
     @PostConstruct
     void load() {
@@ -60,21 +60,20 @@ public class TraineePage implements Serializable {
         enrolmentId = givenId;
         supervision.setDay(getView().today());
         levels = getView().competenceLevels();
-        study = following.studyToConfirm(enrolmentId);
     }
 
     public void confirmStudy() {
-        following.confirmStudy(enrolmentId);
+        support.confirmStudy(enrolmentId);
         goOn("trainee.studyConfirmed");
     }
 
     public void signOff() {
-        following.signOff(enrolmentId, levels, key);
+        support.signOff(enrolmentId, levels, key);
         goOn("trainee.signedOff");
     }
 
     public void supervisionHeld() {
-        following.supervisionHeld(enrolmentId, supervision);
+        support.supervisionHeld(enrolmentId, supervision);
         goOn("trainee.supervisionWritten");
     }
 
@@ -83,21 +82,25 @@ public class TraineePage implements Serializable {
         Faces.redirect("team/trainee/%s", enrolmentId);
     }
 
-    public PathView getView() {
-        if (view == null) {
-            view = following.path(enrolmentId);
-            steps = PathReading.forTeam(view, site.getLocale()).steps();
+    private TraineeView trainee() {
+        if (trainee == null) {
+            trainee = support.trainee(enrolmentId);
+            steps = PathReading.forTeam(trainee.path(), site.getLocale()).steps();
         }
-        return view;
+        return trainee;
+    }
+
+    public PathView getView() {
+        return trainee().path();
     }
 
     public List<PathStep> getSteps() {
-        getView();
+        trainee();
         return steps;
     }
 
     public List<StudyTime.Row> getStudy() {
-        return study;
+        return trainee().studyToConfirm();
     }
 
     public List<Competence> getCompetences() {

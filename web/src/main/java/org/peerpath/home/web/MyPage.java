@@ -6,10 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Stream;
+import org.peerpath.enrolment.service.CohortOverview;
 import org.peerpath.enrolment.service.CohortRow;
 import org.peerpath.enrolment.service.EnrolmentRow;
 import org.peerpath.enrolment.service.MyPath;
-import org.peerpath.enrolment.service.TraineeFollowing;
 import org.peerpath.identity.Roles;
 import org.peerpath.identity.service.Actor;
 import org.peerpath.kernel.web.Site;
@@ -23,7 +23,7 @@ public class MyPage {
     private MyPath myPath;
 
     @Inject
-    private TraineeFollowing following;
+    private CohortOverview overview;
 
     @Inject
     private ProgrammeDefinitions definitions;
@@ -41,7 +41,7 @@ public class MyPage {
     void load() {
         enrolments = myPath.mine();
         if (actor.holds(Roles.TRAINER) || actor.holds(Roles.COURSE_LEAD)) {
-            cohorts = following.cohorts();
+            cohorts = overview.cohorts();
         }
     }
 

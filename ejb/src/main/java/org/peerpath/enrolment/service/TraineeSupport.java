@@ -20,28 +20,26 @@ import org.peerpath.enrolment.RecordedDecision;
 import org.peerpath.evidence.CompetenceLevel;
 import org.peerpath.evidence.Fact;
 import org.peerpath.evidence.HoursStage;
-import org.peerpath.identity.Role;
 import org.peerpath.identity.Roles;
 import org.peerpath.identity.service.Actor;
 import org.peerpath.kernel.NotFound;
+import org.peerpath.programme.service.ProgrammeDefinitions;
 import org.peerpath.requirement.Who;
 
 /** What the team of a cohort does for one trainee: see where they stand, confirm, sign off, decide. */
 @Stateless
-public class TraineeFollowing {
-    private static final Set<Role> TEAM = Set.of(Role.TRAINER, Role.COURSE_LEAD);
-
+public class TraineeSupport {
     @Inject
     private Teams teams;
-
-    @Inject
-    private Cohorts cohorts;
 
     @Inject
     private Enrolments enrolments;
 
     @Inject
     private Paths paths;
+
+    @Inject
+    private ProgrammeDefinitions definitions;
 
     @Inject
     private EvidenceJournal journal;
@@ -52,29 +50,12 @@ public class TraineeFollowing {
     @Inject
     private Clock clock;
 
-    /** The cohorts whose team the actor is on, newest first. */
+    /** Where they stand, and what they wait for. */
     @RolesAllowed({Roles.TRAINER, Roles.COURSE_LEAD})
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-    public List<CohortRow> cohorts() {
-        return cohorts.of(actor.personId(), TEAM);
-    }
-
-    @RolesAllowed({Roles.TRAINER, Roles.COURSE_LEAD})
-    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-    public CohortRow cohort(long cohortId) {
-        return cohorts.one(actor.personId(), TEAM, cohortId);
-    }
-
-    @RolesAllowed({Roles.TRAINER, Roles.COURSE_LEAD})
-    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-    public List<TraineeRow> trainees(long cohortId) {
-        return teams.trainees(actor.personId(), cohortId);
-    }
-
-    @RolesAllowed({Roles.TRAINER, Roles.COURSE_LEAD})
-    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-    public List<SessionRow> sessions(long cohortId) {
-        return enrolments.sessionsOf(List.of(cohort(cohortId).id()));
+    public TraineeView trainee(long enrolmentId) {
+        var enrolment = theirs(enrolmentId);
+        return new TraineeView(paths.view(enrolment), studyToConfirm(enrolment));
     }
 
     @RolesAllowed({Roles.TRAINER, Roles.COURSE_LEAD})
@@ -83,22 +64,10 @@ public class TraineeFollowing {
         return paths.view(theirs(enrolmentId));
     }
 
-    /** Study time that waits to be confirmed, over all categories. */
-    @RolesAllowed({Roles.TRAINER, Roles.COURSE_LEAD})
-    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-    public List<StudyTime.Row> studyToConfirm(long enrolmentId) {
-        var view = paths.view(theirs(enrolmentId));
-        var evidence = enrolments.evidenceOf(List.of(enrolmentId));
-        return view.definition().categories().stream()
-                .flatMap(c -> StudyTime.in(evidence, c.code()).stream())
-                .filter(row -> !row.confirmed())
-                .toList();
-    }
-
     /** Confirms all study time that waits; what was confirmed before is not counted again. */
     @RolesAllowed({Roles.TRAINER, Roles.COURSE_LEAD})
     public void confirmStudy(long enrolmentId) {
-        var lines = studyToConfirm(enrolmentId).stream()
+        var lines = studyToConfirm(theirs(enrolmentId)).stream()
                 .map(row -> new EvidenceJournal.Line(
                         enrolmentId,
                         List.of(new Fact.Hours(row.category(), HoursStage.ATTESTED, row.minutes(), row.day())),
@@ -152,6 +121,14 @@ public class TraineeFollowing {
         if (journal.append(enrolmentId, List.of(fact), "DECISION:" + decision + ":" + draft.getKey())) {
             teams.add(recorded);
         }
+    }
+
+    private List<StudyTime.Row> studyToConfirm(Enrolment enrolment) {
+        var evidence = enrolments.evidenceOf(List.of(enrolment.id()));
+        return definitions.of(enrolment.programmeVersionId()).categories().stream()
+                .flatMap(category -> StudyTime.in(evidence, category.code()).stream())
+                .filter(row -> !row.confirmed())
+                .toList();
     }
 
     private Enrolment theirs(long enrolmentId) {

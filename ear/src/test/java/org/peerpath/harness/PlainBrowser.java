@@ -3,15 +3,16 @@ package org.peerpath.harness;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jsoup.Connection;
 import org.jsoup.Connection.Method;
 import org.jsoup.Jsoup;
-import org.jsoup.helper.HttpConnection;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
 import org.jspecify.annotations.Nullable;
 import org.peerpath.kernel.service.DemoMode;
@@ -52,31 +53,27 @@ public final class PlainBrowser {
         return ask(browser.newRequest(TestServer.address() + path));
     }
 
-    /** Sends the form by its first button, as it stands but for these fields. */
+    /** Sends the form by the one button that a view is for, or the first there is, as it stands but for these fields. */
     public Answer send(Answer page, FormElement form, Map<String, String> changed) {
-        var left = form.formData().stream()
-                .filter(field -> !changed.containsKey(field.key()))
-                .filter(field -> form.select("[type=submit]").stream()
-                        .noneMatch(button -> button.attr("name").equals(field.key())))
-                .map(field -> HttpConnection.KeyVal.create(field.key(), field.value()));
-        var typed = changed.entrySet().stream()
-                .map(field -> HttpConnection.KeyVal.create(field.getKey(), field.getValue()));
-        var sent = Stream.of(left, typed, pressed(form))
-                .flatMap(fields -> fields)
-                .map(Connection.KeyVal.class::cast)
-                .toList();
-        return ask(
-                browser.newRequest(page.address().resolve(form.attr("action")).toString())
-                        .method(Method.POST)
-                        .data(sent));
+        var main = form.selectFirst("[type=submit].main");
+        return press(page, form, main == null ? form.selectFirst("[type=submit]") : main, changed);
     }
 
-    /** The one button that a view is for, or the first there is. */
-    private static Stream<HttpConnection.KeyVal> pressed(FormElement form) {
-        var main = form.selectFirst("[type=submit].main");
-        var button = main == null ? form.selectFirst("[type=submit]") : main;
-        return Stream.ofNullable(button)
-                .map(pressed -> HttpConnection.KeyVal.create(pressed.attr("name"), pressed.attr("value")));
+    /** Sends the form by this button, as it stands but for these fields. */
+    public Answer press(Answer page, FormElement form, @Nullable Element button, Map<String, String> changed) {
+        var fields = new LinkedHashMap<String, List<String>>();
+        form.formData().forEach(field -> fields.computeIfAbsent(field.key(), key -> new ArrayList<>())
+                .add(field.value()));
+        form.select("[type=submit]").forEach(other -> fields.remove(other.attr("name")));
+        changed.forEach((name, value) -> fields.put(name, List.of(value)));
+        if (button != null) {
+            fields.put(button.attr("name"), List.of(button.attr("value")));
+        }
+        var request = browser.newRequest(
+                        page.address().resolve(form.attr("action")).toString())
+                .method(Method.POST);
+        fields.forEach((name, values) -> values.forEach(value -> request.data(name, value)));
+        return ask(request);
     }
 
     /** As if the server had forgotten this browser: what is sent next comes without a session. */

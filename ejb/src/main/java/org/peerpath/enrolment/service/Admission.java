@@ -1,5 +1,7 @@
 package org.peerpath.enrolment.service;
 
+import static org.peerpath.enrolment.EnrolmentRule.NO_ONE_DECIDES_ABOUT_THEMSELVES;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -72,6 +74,7 @@ public class Admission {
         cohort.takePlace();
         var invited = invitations.invite(
                 application.displayName(), application.email(), application.language(), cohort.zone());
+        NO_ONE_DECIDES_ABOUT_THEMSELVES.require(invited.personId() != actor.personId());
         var enrolment = begin(application, cohort, invited.personId());
         admitted.fire(new PersonAdmitted(
                 enrolment.id(),

@@ -60,7 +60,8 @@ class OwnPathIT extends Peerpath {
         var visitor = PlainBrowser.visitor();
         var page = visitor.open("/apply/" + cohort);
         var words = Map.of("name", name, "email", DemoMode.address(account), "consent", "on");
-        assertThat(visitor.send(page, page.form("apply"), words).path()).isEqualTo("/applied");
+        var answer = visitor.send(page, page.form("apply"), words);
+        assertThat(answer.path()).as(answer.problems()).isEqualTo("/applied");
     }
 
     private static Answer admit(PlainBrowser lead, String cohort, String name) {

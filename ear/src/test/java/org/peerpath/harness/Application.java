@@ -8,6 +8,7 @@ import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.importer.ExplodedImporter;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.JavaArchive;
+import org.jsoup.Jsoup;
 import org.peerpath.harness.caller.AsNobody;
 
 /** The application as it was built, with the test classes as one more library. */
@@ -29,11 +30,11 @@ final class Application {
         return application
                 .addAsModule(services)
                 .addAsLibrary(tests)
-                .addAsLibrary(new File(Assertions.class
-                        .getProtectionDomain()
-                        .getCodeSource()
-                        .getLocation()
-                        .getPath()));
+                .addAsLibraries(jarOf(Assertions.class), jarOf(Jsoup.class));
+    }
+
+    private static File jarOf(Class<?> one) {
+        return new File(one.getProtectionDomain().getCodeSource().getLocation().getPath());
     }
 
     /** Callers of services are beans themselves, and stand where the services do. */

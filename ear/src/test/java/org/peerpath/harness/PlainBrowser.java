@@ -24,6 +24,9 @@ import org.peerpath.kernel.service.DemoMode;
 public final class PlainBrowser {
     private static final int PATIENCE_MILLIS = 20_000;
 
+    /** A test inside the server asks it by the door that everybody comes by. */
+    private static final @Nullable String PORT = System.getProperty("jboss.http.port");
+
     private final Connection browser = Jsoup.newSession()
             .ignoreHttpErrors(true)
             .ignoreContentType(true)
@@ -50,7 +53,7 @@ public final class PlainBrowser {
     }
 
     public Answer open(String path) {
-        return ask(browser.newRequest(TestServer.address() + path));
+        return ask(browser.newRequest(address() + path));
     }
 
     /** Sends the form by the one button that a view is for, or the first there is, as it stands but for these fields. */
@@ -79,6 +82,10 @@ public final class PlainBrowser {
     /** As if the server had forgotten this browser: what is sent next comes without a session. */
     public void loseSession() {
         browser.cookieStore().removeAll();
+    }
+
+    private static String address() {
+        return PORT == null ? TestServer.address() : "http://localhost:" + PORT;
     }
 
     private static Answer ask(Connection request) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
 import org.jspecify.annotations.Nullable;
@@ -37,8 +38,9 @@ final class Forms {
             "lead",
             "host",
             "host2",
-            "issuer");
-    private static final Pattern OWN = Pattern.compile("/(my|team|host|issuing)(/.*)?");
+            "issuer",
+            "librarian");
+    private static final Pattern OWN = Pattern.compile("/(my|team|host|issuing|workshop|workshops)(/.*)?");
     private static final Pattern OPEN = Pattern.compile(
             "/|/(programme|programmes|apply|workshop|workshops|book|booking|welcome|verify|sign-in|demo)(/.*)?");
 
@@ -151,14 +153,25 @@ final class Forms {
 
     /** The fields in which somebody has to say something. */
     static Set<String> required(FormElement form) {
-        var names = new HashSet<String>();
-        for (var field : written(form)) {
-            var around = field.closest(".field");
-            if (around != null && around.select(".optional").isEmpty()) {
-                names.add(field.attr("name"));
-            }
-        }
-        return names;
+        return named(form, field -> !isOptional(field));
+    }
+
+    /** The fields that may stay empty. */
+    static Set<String> optional(FormElement form) {
+        return named(form, Forms::isOptional);
+    }
+
+    private static Set<String> named(FormElement form, Predicate<Element> which) {
+        return written(form).stream()
+                .filter(which)
+                .map(field -> field.attr("name"))
+                .collect(Collectors.toSet());
+    }
+
+    /** A field says so itself; one outside a frame of its own asks for nothing. */
+    private static boolean isOptional(Element field) {
+        var around = field.closest(".field");
+        return around == null || !around.select(".optional").isEmpty();
     }
 
     /** The fields that somebody writes in. */

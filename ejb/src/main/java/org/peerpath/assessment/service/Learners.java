@@ -15,7 +15,7 @@ import org.peerpath.enrolment.Enrolment;
 import org.peerpath.kernel.NotFound;
 import org.peerpath.programme.service.ProgrammeDefinitions;
 
-/** Whose work somebody may see: their own, or that of the people in the cohorts they teach. */
+/** Whose work somebody may see: their own, or that of the others in the cohorts they teach. */
 @ApplicationScoped
 class Learners {
     /** Cohorts whose team the person is on, as trainer or course lead, today. */
@@ -25,7 +25,8 @@ class Learners {
                 (org.peerpath.identity.Role.TRAINER, org.peerpath.identity.Role.COURSE_LEAD))""";
 
     private static final String OWN = "select e from Enrolment e where e.id = :id and e.personId = :person";
-    private static final String THEIRS = "select e from Enrolment e where e.id = :id and e.cohortId in " + TAUGHT;
+    private static final String THEIRS =
+            "select e from Enrolment e where e.id = :id and e.personId <> :person and e.cohortId in " + TAUGHT;
 
     @PersistenceContext
     private EntityManager em;

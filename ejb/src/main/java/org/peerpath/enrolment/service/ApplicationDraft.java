@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
 import org.peerpath.enrolment.Application;
 import org.peerpath.identity.Account;
 import org.peerpath.identity.Person;
@@ -48,8 +49,9 @@ public class ApplicationDraft implements Serializable {
         return message;
     }
 
-    public void setMessage(String message) {
-        this.message = message;
+    /** A field that was left empty comes as nothing. */
+    public void setMessage(@Nullable String message) {
+        this.message = message == null ? "" : message;
     }
 
     public boolean isConsent() {

@@ -110,7 +110,7 @@ final class AttendanceCheck {
         if (done >= needed() && allNamed) {
             return finding.met(metOn());
         }
-        next(finding);
+        turn(finding);
         explainNamed(finding);
         int allowed = total - needed();
         if (lost > allowed) {
@@ -122,11 +122,13 @@ final class AttendanceCheck {
             finding.why(Why.NO_MORE_ABSENCE_LEFT);
         }
         makeUp(finding, allowed);
+        toCome(finding);
         var othersOnly = done + waiting >= needed() && namedMissed() == null && nextSession == null;
         return othersOnly && !notRecorded.isEmpty() ? finding.withOthers() : finding.notMet();
     }
 
-    private void next(Finding finding) {
+    /** After what was missed: what is not written down yet, and what is still ahead. */
+    private void toCome(Finding finding) {
         for (var code : notRecorded) {
             var planned = scope.evidence().planned(code);
             if (planned != null) {
@@ -140,6 +142,9 @@ final class AttendanceCheck {
         if (notPlanned > 0) {
             finding.why(Why.SESSIONS_NOT_PLANNED, Reason.count(notPlanned));
         }
+    }
+
+    private void turn(Finding finding) {
         if (!notRecorded.isEmpty()) {
             finding.with(Who.TRAINER, PlaceKind.SESSION, notRecorded.get(0));
         } else if (nextSession != null) {

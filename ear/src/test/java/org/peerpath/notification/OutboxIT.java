@@ -36,7 +36,7 @@ class OutboxIT extends Peerpath {
         assertThat(page.locator("h1")).hasText("Your place is kept.");
         page.click("#giveBackAsk");
         page.click("#giveBack");
-        assertThat(page.locator("h1")).hasText("You gave this place back.");
+        assertThat(page.locator("h1")).hasText("This booking has ended.");
         assertThat(lettersTo("robin.redbreast@guests.example")).hasSize(1);
     }
 

@@ -6,6 +6,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
+import org.peerpath.kernel.ZoneCity;
 
 /** How letters write dates: with the weekday, and times with whose time they are. */
 final class Words {
@@ -20,8 +21,7 @@ final class Words {
 
     /** Tuesday 24 November 2026, 17:00 (time in Dublin). */
     static String dateTime(ZonedDateTime moment, Locale language) {
-        var id = moment.getZone().getId();
-        var city = id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
+        var city = ZoneCity.in(language, moment.getZone());
         var pattern = LetterText.bundle(language).getString("dateTime");
         var time = DateTimeFormatter.ofPattern("HH:mm", language).format(moment);
         return MessageFormat.format(pattern, date(moment.toLocalDate(), language), time, city);

@@ -45,6 +45,7 @@ public class PathPage implements Serializable {
     private String certificateName = "";
     private String namedNow = "";
     private long version;
+    private String lastDay = "";
     private List<PathStep> steps = List.of();
 
     @PostConstruct
@@ -65,7 +66,9 @@ public class PathPage implements Serializable {
         certificateName = view.certificateName();
         namedNow = certificateName;
         version = view.version();
-        steps = PathReading.forTrainee(view, site.getLocale()).steps();
+        var reading = PathReading.forTrainee(view, site.getLocale());
+        steps = reading.steps();
+        lastDay = reading.lastDay();
     }
 
     public void pause() {
@@ -99,6 +102,11 @@ public class PathPage implements Serializable {
     /** The first step that waits for the person themselves. */
     public @Nullable PathStep getNext() {
         return getLeft().stream().filter(s -> !s.href().isEmpty()).findFirst().orElse(null);
+    }
+
+    /** The last day that the steps left have in common, in words. */
+    public String getLastDay() {
+        return lastDay;
     }
 
     public int getAll() {

@@ -1,8 +1,12 @@
 package org.peerpath.enrolment.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.peerpath.enrolment.service.PathSteps;
 import org.peerpath.enrolment.service.PathView;
@@ -20,6 +24,8 @@ final class PathReading {
     private final Explanations words;
     private final Addresses addresses;
     private final boolean byTeam;
+    private final List<Evaluation> leaves;
+    private final @Nullable LocalDate shared;
 
     private PathReading(PathView view, Locale locale, Addresses addresses, boolean byTeam) {
         this.view = view;
@@ -28,6 +34,26 @@ final class PathReading {
         this.words = byTeam ? Explanations.toOthers(locale, titles) : Explanations.in(locale, titles);
         this.addresses = addresses;
         this.byTeam = byTeam;
+        this.leaves = PathSteps.of(view.path());
+        this.shared = sharedDay();
+    }
+
+    /** The last day that several steps have in common: said once, and not at each of them. */
+    private @Nullable LocalDate sharedDay() {
+        var days = leaves.stream()
+                .filter(leaf -> !leaf.isMet() && leaf.who() != Who.NOBODY_YET)
+                .flatMap(leaf -> Stream.ofNullable(leaf.by()))
+                .collect(Collectors.groupingBy(day -> day, Collectors.counting()));
+        return days.entrySet().stream()
+                .filter(day -> day.getValue() > 1)
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(null);
+    }
+
+    /** That day in words; empty if there is none. */
+    String lastDay() {
+        return shared == null ? "" : words.day(shared);
     }
 
     static PathReading forTrainee(PathView view, Locale locale) {
@@ -40,7 +66,6 @@ final class PathReading {
     }
 
     List<PathStep> steps() {
-        var leaves = PathSteps.of(view.path());
         return IntStream.range(0, leaves.size())
                 .mapToObj(i -> step(i + 1, leaves.get(i)))
                 .toList();
@@ -83,7 +108,7 @@ final class PathReading {
 
     private String whoAndWhen(Evaluation leaf, Who who) {
         var by = leaf.by();
-        if (who == Who.NOBODY_YET || by == null) {
+        if (who == Who.NOBODY_YET || by == null || by.equals(shared)) {
             return "";
         }
         return Texts.say("enrolment", locale, "path.by", words.day(by));

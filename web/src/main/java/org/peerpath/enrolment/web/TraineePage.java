@@ -50,6 +50,7 @@ public class TraineePage implements Serializable {
     private long enrolmentId;
     private Map<String, CompetenceLevel> levels = new HashMap<>();
     private transient @Nullable TraineeView trainee;
+    private transient String lastDay = "";
     private transient List<PathStep> steps = List.of();
 
     @PostConstruct
@@ -85,7 +86,9 @@ public class TraineePage implements Serializable {
     private TraineeView trainee() {
         if (trainee == null) {
             trainee = support.trainee(enrolmentId);
-            steps = PathReading.forTeam(trainee.path(), site.getLocale()).steps();
+            var reading = PathReading.forTeam(trainee.path(), site.getLocale());
+            steps = reading.steps();
+            lastDay = reading.lastDay();
         }
         return trainee;
     }
@@ -97,6 +100,11 @@ public class TraineePage implements Serializable {
     public List<PathStep> getSteps() {
         trainee();
         return steps;
+    }
+
+    public String getLastDay() {
+        trainee();
+        return lastDay;
     }
 
     public List<StudyTime.Row> getStudy() {

@@ -26,6 +26,11 @@ public class Messages {
 
     /** "Your hours are written down": a sentence of the feature's bundle, for the next page. */
     public void info(String feature, String key, Object... values) {
+        info(request, feature, key, values);
+    }
+
+    /** The same where no bean lives yet. */
+    public static void info(HttpServletRequest request, String feature, String key, Object... values) {
         var session = request.getSession();
         var waiting = new ArrayList<>(waiting(session.getAttribute(WAITING)));
         var sentence = Texts.say(feature, Languages.of(request), key, values);

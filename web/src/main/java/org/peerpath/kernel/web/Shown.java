@@ -14,6 +14,7 @@ import java.time.format.FormatStyle;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.peerpath.kernel.ZoneCity;
 
 /**
  * How things are written in front of people, in their language: dates with their weekday, times with whose time they are,
@@ -53,7 +54,11 @@ public class Shown {
         return instant == null
                 ? ""
                 : Texts.say(
-                        "kernel", locale(), "time.in", time(instant.atZone(zone).toLocalTime()), city(zone));
+                        "kernel",
+                        locale(),
+                        "time.in",
+                        time(instant.atZone(zone).toLocalTime()),
+                        ZoneCity.in(locale(), zone));
     }
 
     /** Tuesday 24 November 2026. */
@@ -113,11 +118,6 @@ public class Shown {
 
     private String format(DateTimeFormatter formatter, TemporalAccessor value) {
         return formatter.withLocale(formatting()).format(value);
-    }
-
-    private static String city(ZoneId zone) {
-        String id = zone.getId();
-        return id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
     }
 
     private Locale locale() {

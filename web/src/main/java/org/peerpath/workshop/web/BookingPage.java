@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.peerpath.kernel.NotFound;
+import org.peerpath.kernel.web.Messages;
 import org.peerpath.kernel.web.Site;
 import org.peerpath.workshop.service.BookingView;
 import org.peerpath.workshop.service.PlaceBooking;
@@ -23,6 +24,9 @@ public class BookingPage {
     private Site site;
 
     @Inject
+    private Messages messages;
+
+    @Inject
     @Param(pathIndex = 0)
     private @Nullable String token;
 
@@ -34,7 +38,9 @@ public class BookingPage {
     }
 
     public void giveBack() {
+        var notice = getBooking().booked() ? "mine.given" : "mine.left";
         bookings.giveBack(link());
+        messages.info("workshop", notice);
         Faces.redirect("/booking/%s", link());
     }
 

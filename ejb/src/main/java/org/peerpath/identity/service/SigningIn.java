@@ -10,7 +10,6 @@ import java.util.Set;
 import org.peerpath.identity.Account;
 import org.peerpath.identity.IdentityRule;
 import org.peerpath.identity.Roles;
-import org.peerpath.kernel.NotFound;
 import org.peerpath.kernel.service.SecretLinks;
 
 /** The doors that a person passes before they are known: signing in, and choosing the first password by a welcome link. */
@@ -49,10 +48,8 @@ public class SigningIn {
 
     /** Whom a welcome link belongs to, to greet them; the link stays usable. */
     @PermitAll
-    public String emailBehind(String link) {
-        return accounts.findByWelcome(SecretLinks.hash(link))
-                .map(Account::email)
-                .orElseThrow(NotFound::new);
+    public Optional<String> emailBehind(String link) {
+        return accounts.findByWelcome(SecretLinks.hash(link)).map(Account::email);
     }
 
     /** The person behind a welcome link chooses their password. */

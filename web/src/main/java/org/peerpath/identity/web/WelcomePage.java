@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
@@ -38,7 +39,10 @@ public class WelcomePage implements Serializable {
             throw new NotFound();
         }
         link = givenLink;
-        email = signingIn.emailBehind(link);
+        email = signingIn.emailBehind(link).orElse("");
+        if (email.isEmpty()) {
+            Faces.setResponseStatus(HttpServletResponse.SC_NOT_FOUND);
+        }
     }
 
     public void choose() {
@@ -47,6 +51,7 @@ public class WelcomePage implements Serializable {
         Faces.redirect("sign-in");
     }
 
+    /** Nothing where the link was used before, is too old, or never was one: the page says what to do then. */
     public String getEmail() {
         return email;
     }

@@ -61,6 +61,13 @@ public class Shown {
                         ZoneCity.in(locale(), zone));
     }
 
+    /** The same of a time that is kept by the clock of a place. */
+    public String time(@Nullable LocalTime time, String zone) {
+        return time == null
+                ? ""
+                : Texts.say("kernel", locale(), "time.in", time(time), ZoneCity.in(locale(), ZoneId.of(zone)));
+    }
+
     /** Tuesday 24 November 2026. */
     public String date(@Nullable Instant instant, ZoneId zone) {
         return instant == null ? "" : date(instant.atZone(zone).toLocalDate());

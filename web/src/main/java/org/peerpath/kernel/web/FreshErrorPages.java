@@ -12,13 +12,19 @@ import java.util.Enumeration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Shows an error page as if it had been asked for: the form whose sending led here would otherwise be sent to it. */
+/**
+ * Shows an error page as if it had been asked for: the form whose sending led here would otherwise be sent to it. What you may not see
+ * and what is not there get the same answer, so that an address teaches nothing.
+ */
 public class FreshErrorPages extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        if (response.getStatus() == HttpServletResponse.SC_FORBIDDEN) {
+            response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+        }
         chain.doFilter(new Fresh(request), response);
     }
 

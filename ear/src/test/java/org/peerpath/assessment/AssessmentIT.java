@@ -12,11 +12,9 @@ import org.peerpath.harness.Statements;
 
 /** Essays, role plays and a quiz, as the people of a group and their team live them. */
 class AssessmentIT extends Peerpath {
-    private static final String PASSWORD = "walk-beside-me";
-
     @Test
     void handing_in_twice_hands_in_once() {
-        var tomasz = signedIn("trainee8");
+        var tomasz = browser.signedIn("trainee8");
         tomasz.navigate("/my/hand-in/" + enrolment(tomasz) + "/essay");
         var second = tomasz.context().newPage();
         second.navigate(tomasz.url());
@@ -24,19 +22,19 @@ class AssessmentIT extends Peerpath {
         second.click("#handIn");
         assertThat(second.locator(".note.good").textContent()).contains("with your trainers");
         assertThat(second.locator("#problems").count()).isZero();
-        var trainer = signedIn("trainer");
+        var trainer = browser.signedIn("trainer");
         trainer.navigate("/team/assess");
         assertThat(trainer.locator("#waiting a:has-text('Tomasz')").count()).isEqualTo(1);
     }
 
     @Test
     void a_decision_moves_the_path_and_is_made_once() {
-        var ioana = signedIn("trainee4");
+        var ioana = browser.signedIn("trainee4");
         var before = stepsBehind(ioana);
-        var trainer = signedIn("trainer");
+        var trainer = browser.signedIn("trainer");
         trainer.navigate("/team/assess");
         trainer.locator("#waiting a:has-text('Ioana')").click();
-        var lead = signedIn("lead");
+        var lead = browser.signedIn("lead");
         lead.navigate(trainer.url());
         choose(trainer, 2);
         trainer.click("#decideNow");
@@ -53,7 +51,7 @@ class AssessmentIT extends Peerpath {
 
     @Test
     void a_decision_needs_every_level_and_a_not_yet_needs_words() {
-        var trainer = signedIn("trainer");
+        var trainer = browser.signedIn("trainer");
         trainer.navigate("/team/assess");
         trainer.locator("#waiting a:has-text('Noor')").click();
         trainer.fill("#words", "");
@@ -68,7 +66,7 @@ class AssessmentIT extends Peerpath {
 
     @Test
     void who_writes_in_two_tabs_is_told_and_keeps_what_they_typed() {
-        var mateo = signedIn("trainee3");
+        var mateo = browser.signedIn("trainee3");
         mateo.navigate("/my/essay/" + enrolment(mateo) + "/essay");
         var second = mateo.context().newPage();
         second.navigate(mateo.url());
@@ -87,7 +85,7 @@ class AssessmentIT extends Peerpath {
 
     @Test
     void a_quiz_is_marked_once_and_never_shows_its_key() {
-        var sadhbh = signedIn("trainee7");
+        var sadhbh = browser.signedIn("trainee7");
         sadhbh.navigate("/my/quiz/" + enrolment(sadhbh) + "/quiz");
         var page = sadhbh.content();
         assertThat(page)
@@ -110,7 +108,7 @@ class AssessmentIT extends Peerpath {
 
     @Test
     void a_quiz_finished_in_two_tabs_counts_what_was_sent_first() {
-        var noor = signedIn("trainee2");
+        var noor = browser.signedIn("trainee2");
         noor.navigate("/my/quiz/" + enrolment(noor) + "/quiz");
         noor.click("#begin");
         var second = noor.context().newPage();
@@ -125,17 +123,17 @@ class AssessmentIT extends Peerpath {
 
     @Test
     void what_belongs_to_others_is_not_there() {
-        var trainer = signedIn("trainer");
+        var trainer = browser.signedIn("trainer");
         trainer.navigate("/team/assess");
         var text = trainer.locator("#waiting a").first().getAttribute("href");
         trainer.navigate("/team/observations");
         var watched = trainer.locator("#people a").first().getAttribute("href");
-        var lena = enrolment(signedIn("trainee6"));
+        var lena = enrolment(browser.signedIn("trainee6"));
         var lost = new ArrayList<Integer>();
-        var grace = signedIn("trainer2");
+        var grace = browser.signedIn("trainer2");
         lost.add(grace.navigate(text).status());
         lost.add(grace.navigate(watched).status());
-        var mateo = signedIn("trainee3");
+        var mateo = browser.signedIn("trainee3");
         for (var path :
                 List.of("work/%s", "essay/%s/essay", "hand-in/%s/essay", "quiz/%s/quiz", "observed/%s/role-play")) {
             lost.add(mateo.navigate("/my/" + path.formatted(lena)).status());
@@ -151,14 +149,14 @@ class AssessmentIT extends Peerpath {
 
     @Test
     void every_page_is_open_to_everybody() {
-        var lena = signedIn("trainee6");
+        var lena = browser.signedIn("trainee6");
         var id = enrolment(lena);
         for (var path :
                 List.of("work/%s", "essay/%s/essay", "essay/%s/portfolio", "quiz/%s/quiz", "observed/%s/role-play")) {
             lena.navigate("/my/" + path.formatted(id));
             assertThat(Accessibility.findings(lena)).as(path).isEmpty();
         }
-        var trainer = signedIn("trainer");
+        var trainer = browser.signedIn("trainer");
         trainer.navigate("/team/assess");
         assertThat(Accessibility.findings(trainer)).isEmpty();
         trainer.locator("#waiting a").first().click();
@@ -171,26 +169,17 @@ class AssessmentIT extends Peerpath {
 
     @Test
     void no_page_asks_the_database_more_than_eight_times() {
-        var kofi = signedIn("trainee5");
+        var kofi = browser.signedIn("trainee5");
         var id = enrolment(kofi);
         for (var path : List.of("work/%s", "essay/%s/essay", "quiz/%s/quiz", "observed/%s/role-play")) {
             var asked = Statements.during(() -> kofi.navigate("/my/" + path.formatted(id)));
             assertThat(asked.count()).as("%s %s", path, asked.sql()).isLessThanOrEqualTo(8);
         }
-        var trainer = signedIn("trainer");
+        var trainer = browser.signedIn("trainer");
         for (var path : List.of("/team/assess", "/team/observations")) {
             var asked = Statements.during(() -> trainer.navigate(path));
             assertThat(asked.count()).as("%s %s", path, asked.sql()).isLessThanOrEqualTo(8);
         }
-    }
-
-    private Page signedIn(String account) {
-        var page = browser.open("/sign-in");
-        page.fill("#email", account + "@peerpath.example");
-        page.fill("#password", PASSWORD);
-        page.click("#send");
-        page.waitForURL("**/my");
-        return page;
     }
 
     private static String enrolment(Page trainee) {

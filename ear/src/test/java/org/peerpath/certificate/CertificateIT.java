@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.peerpath.harness.Accessibility;
 import org.peerpath.harness.Peerpath;
 import org.peerpath.harness.Statements;
-import org.peerpath.kernel.service.DemoMode;
 
 /** Issuing, checking and taking back, as signatories, holders and strangers meet it. */
 class CertificateIT extends Peerpath {
@@ -130,11 +129,7 @@ class CertificateIT extends Peerpath {
     }
 
     private Page signedIn(String account, String path) {
-        var page = browser.open("/sign-in");
-        page.locator("#email").fill(DemoMode.address(account));
-        page.locator("#password").fill(DemoMode.PASSWORD);
-        page.locator("#send").click();
-        page.waitForURL("**/my");
+        var page = browser.signedIn(account);
         page.navigate(path);
         return page;
     }

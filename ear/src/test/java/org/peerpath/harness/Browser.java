@@ -7,6 +7,7 @@ import com.microsoft.playwright.Tracing;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.peerpath.kernel.service.DemoMode;
 
 /**
  * The browser of one test. Each page has its own cookies: another page is another person. What happened is kept under
@@ -32,6 +33,24 @@ public final class Browser {
         person.tracing().start(new Tracing.StartOptions().setSnapshots(true).setSources(false));
         var page = person.newPage();
         page.navigate(path);
+        return page;
+    }
+
+    /** A person of the demonstration, signed in and at their first page. */
+    public Page signedIn(String account) {
+        return signIn(open("/sign-in"), account);
+    }
+
+    /** The same with a screen, a language and settings of their own. */
+    public Page signedIn(String account, NewContextOptions options) {
+        return signIn(open("/sign-in", options), account);
+    }
+
+    private static Page signIn(Page page, String account) {
+        page.fill("#email", DemoMode.address(account));
+        page.fill("#password", DemoMode.PASSWORD);
+        page.click("#send");
+        page.waitForURL("**/my");
         return page;
     }
 

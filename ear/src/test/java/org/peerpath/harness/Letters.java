@@ -7,12 +7,13 @@ import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The letters that the server sent, as they lie in the mailboxes. */
 public final class Letters {
-    private static final long PATIENCE_MILLIS = 30_000;
+    private static final long PATIENCE_MILLIS = 60_000;
     private static final long PAUSE_MILLIS = 250;
 
     private Letters() {}
@@ -29,10 +30,16 @@ public final class Letters {
         return found.orElseThrow();
     }
 
-    private static Optional<Letter> find(String address, String words) {
+    /** All letters to somebody so far, in the order in which they came. */
+    public static List<Letter> allTo(String address) {
         return Arrays.stream(TestServer.mail().getReceivedMessages())
                 .filter(message -> isTo(message, address))
                 .map(Letters::read)
+                .toList();
+    }
+
+    private static Optional<Letter> find(String address, String words) {
+        return allTo(address).stream()
                 .filter(letter -> letter.body().contains(words))
                 .reduce((first, second) -> second);
     }

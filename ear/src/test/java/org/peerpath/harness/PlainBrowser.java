@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jsoup.Connection;
 import org.jsoup.Connection.Method;
 import org.jsoup.Jsoup;
@@ -131,11 +130,7 @@ public final class PlainBrowser {
 
         /** The paths that the page leads to. */
         public List<String> links() {
-            return page.select("a[href^=/]").stream()
-                    .map(link -> link.attr("href").replaceAll("[?#].*", ""))
-                    .filter(path -> !path.matches("/(language|theme|exit-keys|sign-out).*|.*\\.(pdf|ics)"))
-                    .distinct()
-                    .collect(Collectors.toList());
+            return Walk.pages(page.select("a[href^=/]").stream().map(link -> link.attr("href")));
         }
     }
 }

@@ -5,11 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import java.util.ArrayDeque;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.assertj.core.api.SoftAssertions;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.peerpath.harness.Accessibility;
 import org.peerpath.harness.Peerpath;
+import org.peerpath.harness.Walk;
 
 /**
  * Follows the links of the pages, as each kind of person, and looks at one page of every kind it meets: it answers, axe
@@ -25,14 +23,12 @@ import org.peerpath.harness.Peerpath;
  */
 class EveryPageIT extends Peerpath {
     private static final int NARROW = 320;
-    /** Doors without a key. */
+
+    /** Doors without a key; those of a role are tried by whoever holds it. */
     private static final Pattern EVERYBODYS = Pattern.compile("/(?!my|team|host|issuing).*");
 
-    /** Doors of a role; what everybody may read is looked at once, by a stranger. */
+    /** Doors of a role. */
     private static final Pattern OWN = Pattern.compile("/(my|team|host|issuing)(/.*)?");
-
-    private static final Pattern NUMBERS = Pattern.compile("/[0-9]+");
-    private static final Pattern CODES = Pattern.compile("(/(verify|booking|welcome|programme))/[^/]+");
 
     @ParameterizedTest
     @CsvSource({"en, light", "de, dark"})
@@ -59,20 +55,15 @@ class EveryPageIT extends Peerpath {
                 .setViewportSize(NARROW, 900)
                 .setLocale(language)
                 .setColorScheme(ColorScheme.valueOf(scheme.toUpperCase(Locale.ROOT)));
-        return account == null ? browser.open("/", options) : new People(browser).signedIn(account, options);
+        return account == null ? browser.open("/", options) : browser.signedIn(account, options);
     }
 
-    private void walk(Page page, List<String> starts, Pattern doors, int atLeast) {
-        var waiting = new ArrayDeque<>(starts);
-        var kinds = new HashSet<String>();
+    private static void walk(Page page, List<String> starts, Pattern doors, int atLeast) {
         var softly = new SoftAssertions();
-        while (!waiting.isEmpty()) {
-            var path = waiting.poll();
-            if (kinds.add(kind(path))) {
-                look(page, path, softly);
-                links(page).stream().filter(doors.asMatchPredicate()).forEach(waiting::add);
-            }
-        }
+        var kinds = new Walk(doors, 1).from(starts, path -> {
+            look(page, path, softly);
+            return links(page);
+        });
         softly.assertAll();
         assertThat(kinds).as("kinds of pages seen").hasSizeGreaterThanOrEqualTo(atLeast);
     }
@@ -91,18 +82,7 @@ class EveryPageIT extends Peerpath {
         softly.assertThat(page.content()).as("words of " + path).doesNotContain("???", "{0}");
     }
 
-    private static Set<String> links(Page page) {
-        var found = new HashSet<String>();
-        for (var link : page.locator("a[href^='/']").all()) {
-            var path = link.getAttribute("href").replaceAll("[?#].*", "");
-            if (!path.matches("/(language|theme|keys|sign-out).*|.*\\.(pdf|ics)")) {
-                found.add(path);
-            }
-        }
-        return found;
-    }
-
-    private static String kind(String path) {
-        return CODES.matcher(NUMBERS.matcher(path).replaceAll("/#")).replaceAll("$1/#");
+    private static List<String> links(Page page) {
+        return Walk.pages(page.locator("a[href^='/']").all().stream().map(link -> link.getAttribute("href")));
     }
 }

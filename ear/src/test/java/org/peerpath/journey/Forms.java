@@ -2,9 +2,7 @@ package org.peerpath.journey;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +16,7 @@ import org.jsoup.nodes.FormElement;
 import org.jspecify.annotations.Nullable;
 import org.peerpath.harness.PlainBrowser;
 import org.peerpath.harness.PlainBrowser.Answer;
+import org.peerpath.harness.Walk;
 
 /**
  * Where the forms of Peerpath stand: found by following links as each kind of person, on some pages of each kind, so that no
@@ -77,8 +76,8 @@ final class Forms {
         for (var account : ACCOUNTS) {
             for (var page : pages(account)) {
                 page.forms().stream()
-                        .filter(form ->
-                                kinds.add(kind(page.path()) + " " + form.id().replaceAll("\\d+", "#")))
+                        .filter(form -> kinds.add(
+                                Walk.kind(page.path()) + " " + form.id().replaceAll("\\d+", "#")))
                         .forEach(form -> places.add(new Place(account, page.path(), form.id())));
             }
         }
@@ -89,29 +88,14 @@ final class Forms {
     static List<Answer> pages(String account) {
         boolean visitor = account.equals(VISITOR);
         var person = visitor ? PlainBrowser.visitor() : PlainBrowser.of(account);
-        var doors = (visitor ? OPEN : OWN).asMatchPredicate();
-        return pages(person, visitor ? List.of("/", "/sign-in", "/verify", "/demo/letters") : List.of("/my"), doors);
-    }
-
-    private static List<Answer> pages(PlainBrowser person, List<String> starts, Predicate<String> doors) {
+        var starts = visitor ? List.of("/", "/sign-in", "/verify", "/demo/letters") : List.of("/my");
         var pages = new ArrayList<Answer>();
-        var seen = new HashSet<String>();
-        var kinds = new HashMap<String, Integer>();
-        var waiting = new ArrayDeque<>(starts);
-        while (!waiting.isEmpty()) {
-            var path = waiting.poll();
-            if (seen.add(path) && kinds.merge(kind(path), 1, Integer::sum) <= OF_A_KIND) {
-                var page = person.open(path);
-                page.links().stream().filter(doors).forEach(waiting::add);
-                pages.add(page);
-            }
-        }
+        new Walk(visitor ? OPEN : OWN, OF_A_KIND).from(starts, path -> {
+            var page = person.open(path);
+            pages.add(page);
+            return page.links();
+        });
         return pages;
-    }
-
-    /** A path without what tells one thing from another of its kind. */
-    static String kind(String path) {
-        return path.replaceAll("/[0-9]+", "/#").replaceAll("(/(verify|booking|welcome|programme))/[^/]+", "$1/#");
     }
 
     /** The same words in each field that somebody writes in. */

@@ -1,39 +1,22 @@
 package org.peerpath.journey;
 
-import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.LocatorOptions;
 import org.peerpath.harness.Browser;
-import org.peerpath.kernel.service.DemoMode;
 
-/** People of the demonstration at their desks. */
+/** What people find on a page, and what they press. */
 final class People {
-    private final Browser browser;
+    private People() {}
 
-    People(Browser browser) {
-        this.browser = browser;
-    }
-
-    /** A person of the demo, signed in and at their first page. */
-    Page signedIn(String account) {
-        return signedIn(DemoMode.address(account), DemoMode.PASSWORD);
-    }
-
-    /** The same with a screen and a language of their own. */
-    Page signedIn(String account, NewContextOptions options) {
-        return signIn(browser.open("/sign-in", options), DemoMode.address(account), DemoMode.PASSWORD);
-    }
-
-    Page signedIn(String address, String password) {
-        return signIn(browser.open("/sign-in"), address, password);
-    }
-
-    private static Page signIn(Page page, String address, String password) {
-        page.fill("#email", address);
-        page.fill("#password", password);
-        page.click("#send");
-        page.waitForURL("**/my");
+    /** Somebody of the demonstration who looks at their path. */
+    static Page path(Browser browser, String account) {
+        var page = browser.signedIn(account);
+        press(
+                page,
+                page.getByText("See my path")
+                        .or(page.getByText("Meinen Weg ansehen"))
+                        .or(page.getByText("Ver mi camino")));
         return page;
     }
 

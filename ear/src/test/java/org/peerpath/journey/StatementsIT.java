@@ -15,11 +15,10 @@ class StatementsIT extends Peerpath {
 
     @Test
     void main_pages_keep_to_their_budget() {
-        var people = new People(browser);
         var visitor = browser.open("/");
-        var trainee = people.signedIn("trainee");
-        var trainer = people.signedIn("trainer");
-        var issuer = people.signedIn("issuer");
+        var trainee = browser.signedIn("trainee");
+        var trainer = browser.signedIn("trainer");
+        var issuer = browser.signedIn("issuer");
         var over = new ArrayList<String>();
         over.addAll(measure(visitor, "/programme/peer2peer"));
         over.addAll(measure(visitor, "/library"));

@@ -16,12 +16,11 @@ import org.peerpath.harness.Statements;
 /** A placement as trainee and practice supervisor live it, in the browser. */
 class PlacementIT extends Peerpath {
     private static final ZoneId MADRID = ZoneId.of("Europe/Madrid");
-    private static final String PASSWORD = "walk-beside-me";
     private static final String SECRET = "Today I was afraid of the silence, and it was good.";
 
     @Test
     void confirming_the_same_day_twice_counts_it_once() {
-        var marta = signedIn("host");
+        var marta = browser.signedIn("host");
         marta.navigate("/host/hours");
         var second = marta.context().newPage();
         second.navigate("/host/hours");
@@ -36,7 +35,7 @@ class PlacementIT extends Peerpath {
 
     @Test
     void three_sign_the_same_words_and_the_first_day_is_confirmed() {
-        var tomasz = signedIn("trainee8");
+        var tomasz = browser.signedIn("trainee8");
         var enrolment = enrolmentOf(tomasz);
         tomasz.navigate("/my/placements/" + enrolment + "/practice");
         assertThat(tomasz.url()).contains("/my/propose/" + enrolment);
@@ -52,10 +51,10 @@ class PlacementIT extends Peerpath {
         var id = lastPart(tomasz.url());
         tomasz.click("#sign");
         assertThat(tomasz.locator("#sign").count()).isZero();
-        var henning = signedIn("host2");
+        var henning = browser.signedIn("host2");
         henning.navigate("/host/agreement/" + id);
         henning.click("#sign");
-        var aoife = signedIn("trainer");
+        var aoife = browser.signedIn("trainer");
         aoife.navigate("/team/placement/" + id);
         aoife.click("#sign");
         assertThat(aoife.locator(".state").first().textContent()).isEqualTo("Under way");
@@ -78,7 +77,7 @@ class PlacementIT extends Peerpath {
 
     @Test
     void the_database_is_never_told_what_a_reflection_says() {
-        var robin = signedIn("trainee");
+        var robin = browser.signedIn("trainee");
         robin.navigate("/my/hours/" + activePlacementOf(robin));
         write(robin, "02:00", "02:35", "Prepared the room.");
         robin.fill("#reflection", SECRET);
@@ -93,7 +92,7 @@ class PlacementIT extends Peerpath {
 
     @Test
     void what_is_wrong_is_said_at_the_field_and_nothing_typed_is_lost() {
-        var robin = signedIn("trainee");
+        var robin = browser.signedIn("trainee");
         robin.navigate("/my/hours/" + activePlacementOf(robin));
         write(robin, "09:03", "10:00", "A note worth keeping.");
         robin.fill("#reflection", SECRET);
@@ -109,7 +108,7 @@ class PlacementIT extends Peerpath {
 
     @Test
     void who_saves_second_is_told_and_keeps_what_they_typed() {
-        var noor = signedIn("trainee2");
+        var noor = browser.signedIn("trainee2");
         noor.navigate("/my/placements");
         noor.navigate(noor.locator("#placements a").first().getAttribute("href").replace("placement", "hours"));
         noor.navigate(noor.locator("#days tr:has-text('a question') a").first().getAttribute("href"));
@@ -126,16 +125,16 @@ class PlacementIT extends Peerpath {
 
     @Test
     void what_belongs_to_others_is_not_there() {
-        var marta = signedIn("host");
+        var marta = browser.signedIn("host");
         marta.navigate("/host/hours");
         var placement = placementOf(marta, "Tomasz");
         var question = marta.locator("a[href^='/host/question/']").first().getAttribute("href");
-        var henning = signedIn("host2");
+        var henning = browser.signedIn("host2");
         var lost = new ArrayList<Integer>();
         for (var path : new String[] {placement, placement.replace("placement", "agreement"), question}) {
             lost.add(henning.navigate(path).status());
         }
-        var noor = signedIn("trainee2");
+        var noor = browser.signedIn("trainee2");
         for (var door : new String[] {"placement", "hours", "agreement", "report"}) {
             lost.add(noor.navigate(placement.replace("/host/placement", "/my/" + door))
                     .status());
@@ -146,19 +145,19 @@ class PlacementIT extends Peerpath {
 
     @Test
     void every_page_is_open_to_everybody() {
-        var robin = signedIn("trainee");
+        var robin = browser.signedIn("trainee");
         var id = activePlacementOf(robin);
         for (var path :
                 new String[] {"placements", "placement/" + id, "hours/" + id, "agreement/" + id, "report/" + id}) {
             robin.navigate("/my/" + path);
             assertThat(Accessibility.findings(robin)).as(path).isEmpty();
         }
-        var marta = signedIn("host");
+        var marta = browser.signedIn("host");
         for (var path : new String[] {"hours", "placement/" + id, "agreement/" + id}) {
             marta.navigate("/host/" + path);
             assertThat(Accessibility.findings(marta)).as(path).isEmpty();
         }
-        var dara = signedIn("lead");
+        var dara = browser.signedIn("lead");
         for (var path : new String[] {"placements", "placement/" + id}) {
             dara.navigate("/team/" + path);
             assertThat(Accessibility.findings(dara)).as(path).isEmpty();
@@ -167,25 +166,16 @@ class PlacementIT extends Peerpath {
 
     @Test
     void no_page_asks_the_database_more_often_for_more_days() {
-        var robin = signedIn("trainee");
+        var robin = browser.signedIn("trainee");
         var id = activePlacementOf(robin);
         assertThat(Statements.during(() -> robin.navigate("/my/hours/" + id)).count())
                 .isLessThanOrEqualTo(8);
-        var marta = signedIn("host");
+        var marta = browser.signedIn("host");
         assertThat(Statements.during(() -> marta.navigate("/host/hours")).count())
                 .isLessThanOrEqualTo(8);
-        var dara = signedIn("lead");
+        var dara = browser.signedIn("lead");
         assertThat(Statements.during(() -> dara.navigate("/team/placements")).count())
                 .isLessThanOrEqualTo(8);
-    }
-
-    private Page signedIn(String account) {
-        var page = browser.open("/sign-in");
-        page.fill("#email", account + "@peerpath.example");
-        page.fill("#password", PASSWORD);
-        page.click("#send");
-        page.waitForURL("**/my");
-        return page;
     }
 
     private static void write(Page page, String from, String until, String note) {

@@ -3,13 +3,13 @@ package org.peerpath.workshop;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.peerpath.harness.Peerpath;
 import org.peerpath.harness.Statements;
@@ -31,7 +31,7 @@ class WorkshopIT extends Peerpath {
 
     @Test
     void what_was_typed_stays_when_something_is_missing() {
-        var page = browser.open("/book/" + id("Looking after yourself while you support others"));
+        var page = browser.open("/book/" + PlaceSeeker.workshop("Looking after yourself while you support others"));
         page.fill("#name", "Blackbird");
         page.fill("#email", "not an address");
         page.click("#book");
@@ -42,14 +42,12 @@ class WorkshopIT extends Peerpath {
 
     @Test
     void twenty_people_after_three_places_get_three() throws Exception {
-        var workshop = id("Listening on the telephone");
-        var forms = new ArrayList<BookingForm>();
-        for (int i = 0; i < 20; i++) {
-            forms.add(new BookingForm(address("/book/" + workshop)));
-        }
-        var answers = atOnce(forms.stream()
-                .<Callable<String>>map(
-                        form -> () -> goes(form.send("Crowd", "crowd" + forms.indexOf(form) + "@guests.example")))
+        var workshop = PlaceSeeker.workshop("Listening on the telephone");
+        var guests = IntStream.range(0, 20)
+                .mapToObj(i -> new PlaceSeeker(workshop, "Crowd", "crowd" + i + "@guests.example"))
+                .toList();
+        var answers = atOnce(guests.stream()
+                .<Callable<String>>map(guest -> () -> goes(guest))
                 .toList());
         assertThat(answers).allMatch(answer -> answer.endsWith("done=booked") || answer.endsWith("done=waiting"));
         assertThat(answers).filteredOn(answer -> answer.endsWith("done=booked")).hasSize(3);
@@ -58,14 +56,11 @@ class WorkshopIT extends Peerpath {
 
     @Test
     void a_form_sent_twice_at_once_books_one_place() throws Exception {
-        var workshop = id("Relatives beside relatives");
+        var workshop = PlaceSeeker.workshop("Relatives beside relatives");
         var before = taken(workshop);
-        var form = new BookingForm(address("/book/" + workshop));
-        var other = new BookingForm(address("/book/" + workshop));
-        var answers = atOnce(List.of(
-                () -> goes(form.send("Wren", "wren@guests.example")),
-                () -> goes(form.send("Wren", "wren@guests.example")),
-                () -> goes(other.send("Wren", "Wren@Guests.example"))));
+        var wren = new PlaceSeeker(workshop, "Wren", "wren@guests.example");
+        var elsewhere = new PlaceSeeker(workshop, "Wren", "Wren@Guests.example");
+        var answers = atOnce(List.of(() -> goes(wren), () -> goes(wren), () -> goes(elsewhere)));
         assertThat(answers).allMatch(answer -> answer.endsWith("done=booked"));
         assertThat(taken(workshop)).isEqualTo(before + 1);
     }
@@ -81,7 +76,8 @@ class WorkshopIT extends Peerpath {
 
     @Test
     void a_workshop_can_be_taken_into_a_calendar() {
-        var answer = get("/workshop/" + id("How do we know it helps? Evaluation without harm") + ".ics");
+        var answer =
+                get("/workshop/" + PlaceSeeker.workshop("How do we know it helps? Evaluation without harm") + ".ics");
         assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("text/calendar");
         assertThat(answer.body()).startsWith("BEGIN:VCALENDAR\r\n").contains("LOCATION:Valladolid");
     }
@@ -90,17 +86,9 @@ class WorkshopIT extends Peerpath {
     void reading_costs_few_statements_and_no_cookie() {
         get("/workshops");
         assertThat(Statements.during(() -> get("/workshops")).count()).isLessThanOrEqualTo(8);
-        var page = "/workshop/" + id("Boundaries that hold and still feel human");
+        var page = "/workshop/" + PlaceSeeker.workshop("Boundaries that hold and still feel human");
         assertThat(Statements.during(() -> get(page)).count()).isLessThanOrEqualTo(8);
         assertThat(get(page).headers().firstValue("Set-Cookie")).isEmpty();
-    }
-
-    /** The id behind a title in the programme. */
-    private static String id(String title) {
-        var link = Pattern.compile("/workshop/(\\d+)\">" + Pattern.quote(title))
-                .matcher(get("/workshops", "Accept-Language", "en").body());
-        assertThat(link.find()).as("in the programme: " + title).isTrue();
-        return link.group(1);
     }
 
     private static int taken(String workshop) {
@@ -110,8 +98,9 @@ class WorkshopIT extends Peerpath {
         return Integer.parseInt(places.group(1));
     }
 
-    private static String goes(HttpResponse<String> answer) {
-        return answer.headers().firstValue("Location").orElse(answer.statusCode() + ", and stays");
+    /** The address where it leads. */
+    private static String goes(PlaceSeeker guest) {
+        return guest.send().address().toString();
     }
 
     private static List<String> atOnce(List<Callable<String>> doings) throws Exception {

@@ -50,7 +50,7 @@ public class TakingQuiz {
         var me = learners.own(actor.personId(), enrolmentId);
         var plan = me.component(component, WorkKind.QUIZ);
         var taken = quizzes.at(enrolmentId, component);
-        return QuizPages.view(me, plan, quizzes.attempts(me, plan, taken), last(taken));
+        return QuizViews.view(me, plan, quizzes.attempts(me, plan, taken), last(taken));
     }
 
     /** Begins an attempt. If one is open, by a second click or in another tab, that is the one to go on with. */

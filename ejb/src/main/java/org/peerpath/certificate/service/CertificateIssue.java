@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.peerpath.certificate.CertificateIssued;
-import org.peerpath.enrolment.service.Readiness;
+import org.peerpath.enrolment.service.AwardReadiness;
 import org.peerpath.identity.Roles;
 import org.peerpath.identity.service.Actor;
 import org.peerpath.kernel.NotFound;
@@ -29,7 +29,7 @@ public class CertificateIssue {
     private Awards awards;
 
     @Inject
-    private Readiness readiness;
+    private AwardReadiness readiness;
 
     @Inject
     private Issuing issuing;

@@ -45,7 +45,7 @@ public final class CertificatePdf {
                     .withProducer("Peerpath")
                     .useUnicodeBidiSplitter(new ICUBidiSplitterFactory())
                     .useUnicodeBidiReorderer(new WritingDirection())
-                    .withW3cDocument(CertificatePage.of(face, typefaces), null);
+                    .withW3cDocument(CertificateSheet.of(face, typefaces), null);
             nothingFromElsewhere(builder);
             typefaces.offerTo(builder, document);
             document.getDocument().setVersion(PDF_1_7);

@@ -10,7 +10,7 @@ import org.peerpath.certificate.CertificateFace.Check;
 import org.peerpath.certificate.CertificateFace.Issuer;
 import org.peerpath.certificate.CertificateFace.Learning;
 import org.peerpath.certificate.CertificateFace.Signatory;
-import org.peerpath.enrolment.service.Readiness.Standing;
+import org.peerpath.enrolment.service.AwardReadiness.Standing;
 import org.peerpath.evidence.Fact;
 import org.peerpath.kernel.service.PeerpathAddress;
 import org.peerpath.organisation.Organisation;

@@ -16,9 +16,9 @@ import org.peerpath.certificate.AwardDocument;
 import org.peerpath.certificate.AwardSignatures;
 import org.peerpath.enrolment.Enrolment;
 import org.peerpath.enrolment.EnrolmentState;
+import org.peerpath.enrolment.service.AwardReadiness;
+import org.peerpath.enrolment.service.AwardReadiness.Standing;
 import org.peerpath.enrolment.service.EvidenceJournal;
-import org.peerpath.enrolment.service.Readiness;
-import org.peerpath.enrolment.service.Readiness.Standing;
 import org.peerpath.evidence.Fact;
 import org.peerpath.programme.AwardPlan;
 
@@ -31,7 +31,7 @@ class Issuing {
     private final SecureRandom chance = new SecureRandom();
 
     @Inject
-    private Readiness readiness;
+    private AwardReadiness readiness;
 
     @Inject
     private Candidates candidates;

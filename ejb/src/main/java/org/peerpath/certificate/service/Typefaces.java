@@ -104,7 +104,7 @@ final class Typefaces {
         var cuts = new EnumMap<Cut, TrueTypeFont>(Cut.class);
         for (var cut : Cut.values()) {
             try {
-                var file = RandomAccessReadBuffer.createBufferFromStream(Resources.open(cut.fileOf(typeface)));
+                var file = RandomAccessReadBuffer.createBufferFromStream(BundledFiles.open(cut.fileOf(typeface)));
                 cuts.put(cut, new TTFParser().parse(file));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

@@ -51,13 +51,13 @@ public class Applying {
     public void apply(long cohortId, @Valid ApplicationDraft draft, Locale language) {
         var cohort = cohorts.lock(cohortId);
         cohort.requireOpenForApplications(LocalDate.ofInstant(clock.instant(), cohort.zone()));
-        var email = Account.canonical(draft.getEmail());
+        var email = Account.canonical(draft.getVisitor().getEmail());
         if (cohorts.application(cohortId, email).isPresent()) {
             return;
         }
         var application = new Application(
                 cohort,
-                draft.getName().strip(),
+                draft.getVisitor().getName().strip(),
                 email,
                 language,
                 draft.getMessage().strip(),

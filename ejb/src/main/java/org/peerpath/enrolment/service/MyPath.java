@@ -23,7 +23,6 @@ import org.peerpath.evidence.Fact;
 import org.peerpath.evidence.HoursStage;
 import org.peerpath.identity.Roles;
 import org.peerpath.identity.service.Actor;
-import org.peerpath.kernel.NotFound;
 
 /** What a trainee does on their own path: see what is left, sign, log study time, say what name the certificate bears. */
 @Stateless
@@ -64,11 +63,8 @@ public class MyPath {
     @RolesAllowed(Roles.TRAINEE)
     public void sign(long enrolmentId, String document, String version) {
         var view = paths.view(mine(enrolmentId));
-        var plan = view.definition().documents().stream()
-                .filter(d -> d.code().equals(document))
-                .findFirst()
-                .orElseThrow(NotFound::new);
-        A_DOCUMENT_IS_SIGNED_IN_ITS_CURRENT_VERSION.require(plan.version().equals(version));
+        A_DOCUMENT_IS_SIGNED_IN_ITS_CURRENT_VERSION.require(
+                view.document(document).version().equals(version));
         journal.append(
                 enrolmentId,
                 List.of(new Fact.DocumentSigned(document, version, view.today())),
@@ -79,15 +75,13 @@ public class MyPath {
     @RolesAllowed(Roles.TRAINEE)
     public void logStudy(long enrolmentId, String category, @Valid StudyDraft draft) {
         var view = paths.view(mine(enrolmentId));
-        if (view.definition().categories().stream().noneMatch(c -> c.code().equals(category))) {
-            throw new NotFound();
-        }
+        var counted = view.category(category);
         var day = Objects.requireNonNull(draft.getDay());
         STUDY_TIME_IS_NOT_IN_THE_FUTURE.require(!day.isAfter(view.today()));
         STUDY_TIME_IS_LOGGED_IN_FIVE_MINUTE_STEPS.require(draft.getMinutes() % STEP == 0);
         journal.append(
                 enrolmentId,
-                List.of(new Fact.Hours(category, HoursStage.ATTENDED, draft.getMinutes(), day)),
+                List.of(new Fact.Hours(counted.code(), HoursStage.ATTENDED, draft.getMinutes(), day)),
                 StudyTime.logged(draft.getKey()));
     }
 

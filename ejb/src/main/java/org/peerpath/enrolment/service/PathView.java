@@ -4,10 +4,15 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.peerpath.enrolment.EnrolmentState;
 import org.peerpath.evidence.CompetenceLevel;
 import org.peerpath.evidence.Evidence;
 import org.peerpath.evidence.Fact;
+import org.peerpath.kernel.NotFound;
+import org.peerpath.programme.DecisionPlan;
+import org.peerpath.programme.DocumentPlan;
+import org.peerpath.programme.HourCategory;
 import org.peerpath.programme.ProgrammeDefinition;
 import org.peerpath.requirement.Evaluation;
 
@@ -42,5 +47,27 @@ public record PathView(
         var levels = new HashMap<String, CompetenceLevel>();
         evidence.all(Fact.CompetenceSignedOff.class).forEach(f -> levels.put(f.competence(), f.level()));
         return levels;
+    }
+
+    /** @throws NotFound if the programme has no such document to sign */
+    public DocumentPlan document(String code) {
+        return asked(definition.documents(), DocumentPlan::code, code);
+    }
+
+    /** @throws NotFound if nobody has to decide such a thing in this programme */
+    public DecisionPlan decision(String code) {
+        return asked(definition.decisions(), DecisionPlan::code, code);
+    }
+
+    /** @throws NotFound if the programme knows no such hours */
+    public HourCategory category(String code) {
+        return asked(definition.categories(), HourCategory::code, code);
+    }
+
+    private static <T> T asked(List<T> plans, Function<T, String> code, String asked) {
+        return plans.stream()
+                .filter(plan -> code.apply(plan).equals(asked))
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 }

@@ -22,7 +22,6 @@ import org.peerpath.evidence.Fact;
 import org.peerpath.evidence.HoursStage;
 import org.peerpath.identity.Roles;
 import org.peerpath.identity.service.Actor;
-import org.peerpath.kernel.NotFound;
 import org.peerpath.programme.service.ProgrammeDefinitions;
 import org.peerpath.requirement.Who;
 
@@ -111,14 +110,12 @@ public class TraineeSupport {
     public void decide(long enrolmentId, String decision, @Valid DecisionDraft draft) {
         var enrolment = theirs(enrolmentId);
         var view = paths.view(enrolment);
-        if (view.definition().decisions().stream().noneMatch(d -> d.code().equals(decision))) {
-            throw new NotFound();
-        }
+        var asked = view.decision(decision);
         var outcome = Objects.requireNonNull(draft.getOutcome());
         var recorded = new RecordedDecision(
-                enrolment, decision, outcome, draft.getReasons().strip(), actor.personId(), clock.instant());
-        var fact = new Fact.HumanDecision(decision, outcome, Set.of(actor.personId()), view.today());
-        if (journal.append(enrolmentId, List.of(fact), "DECISION:" + decision + ":" + draft.getKey())) {
+                enrolment, asked.code(), outcome, draft.getReasons().strip(), actor.personId(), clock.instant());
+        var fact = new Fact.HumanDecision(asked.code(), outcome, Set.of(actor.personId()), view.today());
+        if (journal.append(enrolmentId, List.of(fact), "DECISION:" + asked.code() + ":" + draft.getKey())) {
             teams.add(recorded);
         }
     }

@@ -1,27 +1,25 @@
 package org.peerpath.library.service;
 
 import jakarta.persistence.TypedQuery;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.peerpath.kernel.service.Conditions;
 import org.peerpath.library.ResourceState;
 
-/** A filter as a query: fixed words here, everything a person typed as a parameter. */
+/** A filter of the library as a query. */
 final class LibraryQuestion {
-    private final StringBuilder joins = new StringBuilder();
-    private final List<String> conditions = new ArrayList<>(List.of("r.state = :published"));
-    private final Map<String, Object> parameters = new LinkedHashMap<>(Map.of("published", ResourceState.PUBLISHED));
+    private final Conditions conditions = new Conditions("Resource r", "r.state = :published");
 
-    private LibraryQuestion() {}
+    private LibraryQuestion() {
+        conditions.put("published", ResourceState.PUBLISHED);
+    }
 
     static LibraryQuestion of(LibraryFilter filter) {
         var question = new LibraryQuestion();
-        question.equal("kind", "r.kind", filter.kind());
-        question.joined("type", "r.supportTypes", filter.type());
-        question.joined("topic", "r.topics", filter.topic());
-        question.joined("language", "r.languages", filter.language());
+        question.conditions.equal("kind", "r.kind", filter.kind());
+        question.conditions.oneIs("type", "r.supportTypes", filter.type());
+        question.conditions.oneIs("topic", "r.topics", filter.topic());
+        question.conditions.oneIs("language", "r.languages", filter.language());
         question.from(filter.country());
         question.containing(filter.searchedWords());
         return question;
@@ -30,41 +28,25 @@ final class LibraryQuestion {
     LibraryQuestion after(@Nullable LibraryCursor cursor) {
         if (cursor != null) {
             conditions.add("(r.publishedOn < :day or (r.publishedOn = :day and r.id < :id))");
-            parameters.put("day", cursor.publishedOn());
-            parameters.put("id", cursor.id());
+            conditions.put("day", cursor.publishedOn());
+            conditions.put("id", cursor.id());
         }
         return this;
     }
 
     String from() {
-        return " from Resource r" + joins + " where " + String.join(" and ", conditions);
+        return conditions.from();
     }
 
     <T> TypedQuery<T> fill(TypedQuery<T> query) {
-        parameters.forEach(query::setParameter);
-        return query;
-    }
-
-    private void equal(String name, String path, @Nullable Object value) {
-        if (value != null) {
-            conditions.add(path + " = :" + name);
-            parameters.put(name, value);
-        }
-    }
-
-    /** A join and no subquery: each value stands once with an item, so no item appears twice. */
-    private void joined(String name, String path, @Nullable Object value) {
-        if (value != null) {
-            joins.append(" join ").append(path).append(" one").append(name);
-            equal(name, "one" + name, value);
-        }
+        return conditions.fill(query);
     }
 
     private void from(@Nullable String country) {
         if (LibraryFilter.INTERNATIONAL.equals(country)) {
-            equal("international", "r.international", true);
+            conditions.equal("international", "r.international", true);
         } else {
-            equal("country", "r.country", country);
+            conditions.equal("country", "r.country", country);
         }
     }
 
@@ -76,7 +58,7 @@ final class LibraryQuestion {
         var all = new StringBuilder("exists (select t.language from Resource x join x.texts t where x.id = r.id");
         for (int i = 0; i < words.size(); i++) {
             all.append(" and t.searchText like :word").append(i).append(" escape '!'");
-            parameters.put("word" + i, "%" + literally(words.get(i)) + "%");
+            conditions.put("word" + i, "%" + literally(words.get(i)) + "%");
         }
         conditions.add(all.append(')').toString());
     }

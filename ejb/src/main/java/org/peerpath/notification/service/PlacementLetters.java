@@ -20,6 +20,6 @@ class PlacementLetters {
                 hours.traineeId(),
                 "hours:" + hours.entryId() + ":confirmed",
                 Letter.HOURS_CONFIRMED,
-                List.of(Words.minutes(hours.minutes()), of("/my")));
+                List.of(LetterWords.minutes(hours.minutes()), of("/my")));
     }
 }

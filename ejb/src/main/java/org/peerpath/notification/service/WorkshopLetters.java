@@ -19,7 +19,7 @@ class WorkshopLetters {
     private Writing writing;
 
     void booked(@Observes PlaceBooked place) {
-        var when = Words.dateTime(place.starts(), place.language());
+        var when = LetterWords.dateTime(place.starts(), place.language());
         var page = of("/workshop/" + place.workshopId());
         var token = place.token();
         var link = token == null ? page : of("/booking/" + token);
@@ -31,7 +31,7 @@ class WorkshopLetters {
     }
 
     void calledOff(@Observes PlaceCalledOff place) {
-        var when = Words.dateTime(place.starts(), place.language());
+        var when = LetterWords.dateTime(place.starts(), place.language());
         writing.write(
                 "place:" + place.bookingId() + ":CALLED_OFF",
                 Letter.PLACE_CALLED_OFF,

@@ -1,12 +1,10 @@
 package org.peerpath.placement.service;
 
 import java.text.MessageFormat;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import org.peerpath.kernel.WrittenDay;
 import org.peerpath.placement.PlacementTerms;
 import org.peerpath.programme.PlacementPlan;
 
@@ -43,8 +41,8 @@ final class AgreementText {
                 say("where", supervisor.host(), supervisor.town(), terms.site()),
                 say(
                         "when",
-                        date(terms.starts()),
-                        date(terms.ends()),
+                        WrittenDay.of(terms.starts(), locale),
+                        WrittenDay.of(terms.ends(), locale),
                         terms.zone().getId()),
                 say("goals", goals.strip()),
                 say("host"),
@@ -57,15 +55,6 @@ final class AgreementText {
 
     private String say(String key, Object... values) {
         return new MessageFormat(words.getString(key), locale).format(values);
-    }
-
-    private String date(LocalDate day) {
-        // English here is written in Europe: the day stands before the month.
-        return locale.equals(Locale.ENGLISH)
-                ? DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.UK).format(day)
-                : DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
-                        .withLocale(locale)
-                        .format(day);
     }
 
     private static String hours(int minutes) {

@@ -24,6 +24,9 @@ class DemoPlacements implements DemoContent {
     private static final String DOINA = "host3";
 
     @Inject
+    private DemoAgreements agreements;
+
+    @Inject
     private DemoPractice practice;
 
     @Inject
@@ -43,10 +46,10 @@ class DemoPlacements implements DemoContent {
         robin(today);
         noor(today);
         mateo(today);
-        practice.agreed(of("trainee4", FIRST, DOINA, today.plusWeeks(2)));
+        agreements.agreed(of("trainee4", FIRST, DOINA, today.plusWeeks(2)));
         lena(today);
-        practice.proposed(of("trainee7", FIRST, MARTA, today.plusWeeks(3)), List.of());
-        var tomasz = practice.active(of("trainee8", FIRST, MARTA, today.minusWeeks(1)));
+        agreements.proposed(of("trainee7", FIRST, MARTA, today.plusWeeks(3)), List.of());
+        var tomasz = agreements.active(of("trainee8", FIRST, MARTA, today.minusWeeks(1)));
         practice.send(tomasz, practice.log(tomasz, 3));
         List.of("trainee5", "trainee10", "trainee11", "trainee12").forEach(account -> {
             practice.asRecorded(of(account, FIRST, HENNING, today));
@@ -56,9 +59,9 @@ class DemoPlacements implements DemoContent {
 
     /** Forty hours done; of the second placement some are confirmed, some wait, one day is a draft. */
     private void robin(LocalDate today) {
-        var first = practice.active(of("trainee", FIRST, HENNING, today.minusWeeks(11)));
+        var first = agreements.active(of("trainee", FIRST, HENNING, today.minusWeeks(11)));
         practice.complete(first, practice.log(first, 10));
-        var second = practice.active(of("trainee", SECOND, MARTA, today.minusWeeks(5)));
+        var second = agreements.active(of("trainee", SECOND, MARTA, today.minusWeeks(5)));
         var days = practice.log(second, 14);
         practice.confirm(second, days.subList(0, 10));
         practice.send(second, days.subList(10, 13));
@@ -66,7 +69,7 @@ class DemoPlacements implements DemoContent {
 
     /** One day has a question. */
     private void noor(LocalDate today) {
-        var first = practice.active(of("trainee2", FIRST, MARTA, today.minusWeeks(4)));
+        var first = agreements.active(of("trainee2", FIRST, MARTA, today.minusWeeks(4)));
         var days = practice.log(first, 8);
         practice.confirm(first, days.subList(0, 5));
         practice.send(first, days.subList(6, 8));
@@ -75,25 +78,26 @@ class DemoPlacements implements DemoContent {
 
     /** The first placement is closed, the second waits for two signatures. */
     private void mateo(LocalDate today) {
-        var first = practice.active(of("trainee3", FIRST, MARTA, today.minusWeeks(9)));
+        var first = agreements.active(of("trainee3", FIRST, MARTA, today.minusWeeks(9)));
         practice.complete(first, practice.log(first, 10));
-        practice.proposed(of("trainee3", SECOND, MARTA, today.plusDays(10)), List.of(Capacity.TRAINEE));
+        agreements.proposed(of("trainee3", SECOND, MARTA, today.plusDays(10)), List.of(Capacity.TRAINEE));
     }
 
     /** One host could not go on; another one still has to sign. */
     private void lena(LocalDate today) {
-        var first = practice.active(of("trainee6", FIRST, HENNING, today.minusWeeks(6)));
+        var first = agreements.active(of("trainee6", FIRST, HENNING, today.minusWeeks(6)));
         practice.confirm(first, practice.log(first, 3));
-        practice.endEarly(first);
-        practice.proposed(of("trainee6", FIRST, MARTA, today.plusDays(5)), List.of(Capacity.TRAINEE, Capacity.COURSE));
+        agreements.endEarly(first);
+        agreements.proposed(
+                of("trainee6", FIRST, MARTA, today.plusDays(5)), List.of(Capacity.TRAINEE, Capacity.COURSE));
     }
 
-    private DemoPractice.Setting of(String account, String requirement, String host, LocalDate starts) {
+    private DemoAgreements.Setting of(String account, String requirement, String host, LocalDate starts) {
         var trainee = person(account);
         var enrolment = em.createQuery("select e.id from Enrolment e where e.personId = :person", Long.class)
                 .setParameter("person", trainee)
                 .getSingleResult();
-        return new DemoPractice.Setting(trainee, enrolment, requirement, person(host), person("lead"), starts);
+        return new DemoAgreements.Setting(trainee, enrolment, requirement, person(host), person("lead"), starts);
     }
 
     private long person(String account) {

@@ -31,11 +31,6 @@ public record PlacementFacts(
         return ZoneId.of(zoneId);
     }
 
-    /** Whose clock it is, in one word: Madrid. */
-    public String clock() {
-        return zoneId.substring(zoneId.lastIndexOf('/') + 1).replace('_', ' ');
-    }
-
     public boolean isActive() {
         return state == PlacementState.ACTIVE;
     }

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.peerpath.identity.Account;
+import org.peerpath.identity.service.VisitorDraft;
 import org.peerpath.kernel.NotFound;
 import org.peerpath.kernel.service.SecretLinks;
 import org.peerpath.workshop.Booking;
@@ -41,15 +42,15 @@ public class PlaceBooking {
      * @return what somebody new gets at this moment
      */
     @PermitAll
-    public BookingState book(long workshopId, @Valid BookingDraft draft, Locale language) {
+    public BookingState book(long workshopId, @Valid VisitorDraft visitor, Locale language) {
         var workshop = workshops.lock(workshopId);
-        var email = Account.canonical(draft.getEmail());
+        var email = Account.canonical(visitor.getEmail());
         var known = workshops.booking(workshopId, email);
         if (known.isPresent()) {
             return workshop.placesTaken() < workshop.capacity() ? BookingState.BOOKED : BookingState.WAITLISTED;
         }
         var token = SecretLinks.random();
-        var guest = new Guest(draft.getName().strip(), email, language);
+        var guest = new Guest(visitor.getName().strip(), email, language);
         var booking = workshop.book(guest, SecretLinks.hash(token), clock.instant());
         workshops.add(booking);
         booked.fire(happened(workshop, booking, token));

@@ -33,11 +33,11 @@ public class WorkshopProgramme {
     /** The workshops to come, or those behind the given one. */
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-    public ProgrammePage upcoming(Locale reader, @Nullable Long after) {
+    public UpcomingWorkshops upcoming(Locale reader, @Nullable Long after) {
         var found = after == null ? workshops.from(clock.instant(), PAGE + 1) : workshops.behind(after, PAGE + 1);
         boolean more = found.size() > PAGE;
         var rows = called(more ? found.subList(0, PAGE) : found, reader);
-        return new ProgrammePage(rows, more ? rows.get(PAGE - 1).id() : null, viewerZone());
+        return new UpcomingWorkshops(rows, more ? rows.get(PAGE - 1).id() : null, viewerZone());
     }
 
     /** The next few, for a page that leads here. */

@@ -20,7 +20,7 @@ import org.peerpath.enrolment.Cohort;
 import org.peerpath.enrolment.CohortPlan;
 import org.peerpath.enrolment.Enrolment;
 import org.peerpath.enrolment.Progress;
-import org.peerpath.enrolment.service.Readiness.Standing;
+import org.peerpath.enrolment.service.AwardReadiness.Standing;
 import org.peerpath.evidence.Delivery;
 import org.peerpath.evidence.Evidence;
 import org.peerpath.evidence.Fact;

@@ -57,9 +57,10 @@ class LetterTextTest {
     @Test
     void a_time_says_its_weekday_and_whose_time_it_is() {
         var moment = ZonedDateTime.of(2026, 11, 24, 17, 0, 0, 0, ZoneId.of("Europe/Dublin"));
-        assertThat(Words.dateTime(moment, Locale.ENGLISH)).matches("Tuesday,? 24 November 2026, 17:00 in Dublin");
-        assertThat(Words.dateTime(moment, Locale.GERMAN)).isEqualTo("Dienstag, 24. November 2026, 17:00 Uhr in Dublin");
-        assertThat(Words.dateTime(moment, Locale.forLanguageTag("es")))
+        assertThat(LetterWords.dateTime(moment, Locale.ENGLISH)).matches("Tuesday,? 24 November 2026, 17:00 in Dublin");
+        assertThat(LetterWords.dateTime(moment, Locale.GERMAN))
+                .isEqualTo("Dienstag, 24. November 2026, 17:00 Uhr in Dublin");
+        assertThat(LetterWords.dateTime(moment, Locale.forLanguageTag("es")))
                 .isEqualTo("martes, 24 de noviembre de 2026, 17:00 en Dublin");
     }
 

@@ -13,7 +13,7 @@ import org.omnifaces.util.Faces;
 import org.peerpath.assessment.service.EssayDraft;
 import org.peerpath.assessment.service.EssayView;
 import org.peerpath.assessment.service.MyWork;
-import org.peerpath.kernel.NotFound;
+import org.peerpath.kernel.web.Asked;
 import org.peerpath.kernel.web.Messages;
 
 /** Writing a text: kept while it is written, handed in as a second step. */
@@ -52,11 +52,8 @@ public class EssayPage implements Serializable {
 
     @PostConstruct
     void load() {
-        if (givenId == null || givenComponent == null) {
-            throw new NotFound();
-        }
-        enrolmentId = givenId;
-        component = givenComponent;
+        enrolmentId = Asked.orNotFound(givenId);
+        component = Asked.orNotFound(givenComponent);
         view = myWork.essay(enrolmentId, component);
         draft.setText(view.text());
         attempt = view.attempt();

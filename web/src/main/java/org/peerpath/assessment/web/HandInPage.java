@@ -11,7 +11,7 @@ import org.omnifaces.util.Faces;
 import org.peerpath.assessment.WorkState;
 import org.peerpath.assessment.service.EssayView;
 import org.peerpath.assessment.service.MyWork;
-import org.peerpath.kernel.NotFound;
+import org.peerpath.kernel.web.Asked;
 import org.peerpath.kernel.web.Messages;
 
 /** The step before a text is given away: reading it once more, and what will happen. */
@@ -39,10 +39,7 @@ public class HandInPage implements Serializable {
 
     @PostConstruct
     void load() {
-        if (givenId == null || givenComponent == null) {
-            throw new NotFound();
-        }
-        view = myWork.essay(givenId, givenComponent);
+        view = myWork.essay(Asked.orNotFound(givenId), Asked.orNotFound(givenComponent));
     }
 
     public void handIn() {

@@ -10,7 +10,7 @@ import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.peerpath.assessment.service.AssessmentView;
 import org.peerpath.assessment.service.Observing;
-import org.peerpath.kernel.NotFound;
+import org.peerpath.kernel.web.Asked;
 import org.peerpath.kernel.web.Messages;
 
 /** Recording what a trainer watched. */
@@ -41,10 +41,7 @@ public class ObservePage implements Serializable {
 
     @PostConstruct
     void load() {
-        if (givenId == null || givenComponent == null) {
-            throw new NotFound();
-        }
-        view = observing.observation(givenId, givenComponent);
+        view = observing.observation(Asked.orNotFound(givenId), Asked.orNotFound(givenComponent));
         rating = new Rating(view.criteria());
     }
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
 import org.peerpath.assessment.service.MyWork;
 import org.peerpath.assessment.service.ObservedView;
-import org.peerpath.kernel.NotFound;
+import org.peerpath.kernel.web.Asked;
 
 /** What a trainer recorded about my role play or presentation. */
 @Named
@@ -30,10 +30,7 @@ public class ObservedPage {
 
     @PostConstruct
     void load() {
-        if (givenId == null || givenComponent == null) {
-            throw new NotFound();
-        }
-        view = myWork.observed(givenId, givenComponent);
+        view = myWork.observed(Asked.orNotFound(givenId), Asked.orNotFound(givenComponent));
     }
 
     public ObservedView getView() {

@@ -15,7 +15,7 @@ import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.peerpath.assessment.service.QuizView;
 import org.peerpath.assessment.service.TakingQuiz;
-import org.peerpath.kernel.NotFound;
+import org.peerpath.kernel.web.Asked;
 import org.peerpath.kernel.web.Messages;
 
 /** A quiz on one page: beginning, answering in one's own time, and what came out. */
@@ -48,10 +48,7 @@ public class QuizPage implements Serializable {
 
     @PostConstruct
     void load() {
-        if (givenId == null || givenComponent == null) {
-            throw new NotFound();
-        }
-        view = taking.quiz(givenId, givenComponent);
+        view = taking.quiz(Asked.orNotFound(givenId), Asked.orNotFound(givenComponent));
         view.questions().forEach(question -> fields.add(new QuizField(question)));
     }
 

@@ -10,7 +10,7 @@ import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.peerpath.assessment.service.Assessing;
 import org.peerpath.assessment.service.AssessmentView;
-import org.peerpath.kernel.NotFound;
+import org.peerpath.kernel.web.Asked;
 import org.peerpath.kernel.web.Messages;
 
 /** Reading a text beside its rubric, and deciding. */
@@ -39,10 +39,7 @@ public class SubmissionPage implements Serializable {
 
     @PostConstruct
     void load() {
-        if (givenId == null) {
-            throw new NotFound();
-        }
-        submissionId = givenId;
+        submissionId = Asked.orNotFound(givenId);
         view = assessing.submission(submissionId);
         rating = new Rating(view.criteria());
     }

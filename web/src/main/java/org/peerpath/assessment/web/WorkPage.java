@@ -10,7 +10,7 @@ import org.peerpath.assessment.WorkState;
 import org.peerpath.assessment.service.MyWork;
 import org.peerpath.assessment.service.WorkList;
 import org.peerpath.assessment.service.WorkRow;
-import org.peerpath.kernel.NotFound;
+import org.peerpath.kernel.web.Asked;
 
 /** Everything of mine that is assessed, and where it stands. */
 @Named
@@ -28,10 +28,7 @@ public class WorkPage {
 
     @PostConstruct
     void load() {
-        if (givenId == null) {
-            throw new NotFound();
-        }
-        list = myWork.list(givenId);
+        list = myWork.list(Asked.orNotFound(givenId));
     }
 
     public WorkList getList() {

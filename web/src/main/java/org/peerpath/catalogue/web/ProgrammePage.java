@@ -10,7 +10,7 @@ import org.omnifaces.cdi.Param;
 import org.peerpath.enrolment.service.Applying;
 import org.peerpath.enrolment.service.CohortRow;
 import org.peerpath.kernel.Localised;
-import org.peerpath.kernel.NotFound;
+import org.peerpath.kernel.web.Asked;
 import org.peerpath.kernel.web.Site;
 import org.peerpath.programme.ProgrammeDefinition;
 import org.peerpath.programme.service.CatalogueEntry;
@@ -38,18 +38,12 @@ public class ProgrammePage {
 
     @PostConstruct
     void load() {
-        if (slug == null) {
-            throw new NotFound();
-        }
-        entry = catalogue.bySlug(slug);
+        entry = catalogue.bySlug(Asked.orNotFound(slug));
         cohorts = applying.open(List.of(entry.versionId()));
     }
 
     public CatalogueEntry getEntry() {
-        if (entry == null) {
-            throw new NotFound();
-        }
-        return entry;
+        return Asked.orNotFound(entry);
     }
 
     public ProgrammeDefinition getDefinition() {

@@ -12,7 +12,7 @@ import org.peerpath.certificate.AwardState;
 import org.peerpath.certificate.service.AwardView;
 import org.peerpath.certificate.service.CertificateKeeping;
 import org.peerpath.certificate.service.ReasonDraft;
-import org.peerpath.kernel.NotFound;
+import org.peerpath.kernel.web.Asked;
 import org.peerpath.kernel.web.Messages;
 
 /** One award, and what its issuing organisation can still do: suspend, reinstate, revoke. */
@@ -38,10 +38,7 @@ public class AwardPage implements Serializable {
 
     @PostConstruct
     void load() {
-        if (givenId == null) {
-            throw new NotFound();
-        }
-        awardId = givenId;
+        awardId = Asked.orNotFound(givenId);
         version = getView().version();
     }
 

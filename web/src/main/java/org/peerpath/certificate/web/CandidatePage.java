@@ -12,8 +12,9 @@ import org.omnifaces.util.Faces;
 import org.peerpath.certificate.service.CandidateView;
 import org.peerpath.certificate.service.CertificateIssue;
 import org.peerpath.kernel.Localised;
-import org.peerpath.kernel.NotFound;
+import org.peerpath.kernel.web.Asked;
 import org.peerpath.kernel.web.Messages;
+import org.peerpath.kernel.web.PathStep;
 import org.peerpath.kernel.web.Site;
 
 /** One person held against what an award asks for, and the signature that gives it to them. */
@@ -45,10 +46,7 @@ public class CandidatePage implements Serializable {
 
     @PostConstruct
     void load() {
-        if (givenId == null) {
-            throw new NotFound();
-        }
-        enrolmentId = givenId;
+        enrolmentId = Asked.orNotFound(givenId);
         view = issue.candidate(enrolmentId, givenAward);
         awardKey = view.award().key();
     }
@@ -67,8 +65,8 @@ public class CandidatePage implements Serializable {
         return view;
     }
 
-    public List<CandidateStep> getSteps() {
-        return CandidateStep.of(getView(), site.getLocale());
+    public List<PathStep> getSteps() {
+        return CandidateReading.steps(getView(), site.getLocale());
     }
 
     public String say(Localised words) {

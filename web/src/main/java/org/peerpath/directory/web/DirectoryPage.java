@@ -10,6 +10,7 @@ import org.omnifaces.cdi.Param;
 import org.peerpath.directory.service.DirectoryFilter;
 import org.peerpath.directory.service.DirectoryPart;
 import org.peerpath.directory.service.DirectoryReading;
+import org.peerpath.kernel.web.FilterChoices;
 import org.peerpath.kernel.web.FilterLink;
 import org.peerpath.kernel.web.FilterOption;
 import org.peerpath.kernel.web.Query;
@@ -24,7 +25,10 @@ public class DirectoryPage {
     private DirectoryReading reading;
 
     @Inject
-    private DirectoryChoices choices;
+    private FilterChoices choices;
+
+    @Inject
+    private DirectoryChoices ownChoices;
 
     @Inject
     @Param(name = "country")
@@ -84,7 +88,7 @@ public class DirectoryPage {
     }
 
     public List<FilterLink> getRemovals() {
-        return choices.removals(filter, here());
+        return ownChoices.removals(filter, here());
     }
 
     public @Nullable String getFirst() {
@@ -96,7 +100,7 @@ public class DirectoryPage {
     }
 
     public List<CountryLink> getCountries() {
-        return choices.countries(part.countries(), here(), filter.country());
+        return ownChoices.countries(part.countries(), here(), filter.country());
     }
 
     public List<FilterOption> getTypes() {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
 import org.peerpath.directory.service.DirectoryReading;
 import org.peerpath.directory.service.OrganisationView;
-import org.peerpath.kernel.web.PathId;
+import org.peerpath.kernel.web.Asked;
 
 /** One organisation of the directory. */
 @Named
@@ -19,14 +19,14 @@ public class OrganisationPage {
 
     @Inject
     @Param(pathIndex = 0)
-    private @Nullable String id;
+    private @Nullable Long id;
 
     @SuppressWarnings("NullAway.Init")
     private OrganisationView organisation;
 
     @PostConstruct
     void load() {
-        organisation = reading.organisation(PathId.of(id));
+        organisation = reading.organisation(Asked.orNotFound(id));
     }
 
     public OrganisationView getOrganisation() {

@@ -13,7 +13,7 @@ import org.omnifaces.util.Faces;
 import org.peerpath.enrolment.service.Admission;
 import org.peerpath.enrolment.service.ApplicationRow;
 import org.peerpath.enrolment.service.CohortRow;
-import org.peerpath.kernel.NotFound;
+import org.peerpath.kernel.web.Asked;
 import org.peerpath.kernel.web.Messages;
 
 /** Those who asked for a place, and the answer. */
@@ -38,10 +38,7 @@ public class ApplicationsPage implements Serializable {
 
     @PostConstruct
     void load() {
-        if (givenId == null) {
-            throw new NotFound();
-        }
-        cohortId = givenId;
+        cohortId = Asked.orNotFound(givenId);
         cohort = admission.cohort(cohortId);
         waiting = admission.waiting(cohortId);
     }

@@ -11,7 +11,7 @@ import org.omnifaces.util.Faces;
 import org.peerpath.enrolment.service.ApplicationDraft;
 import org.peerpath.enrolment.service.Applying;
 import org.peerpath.enrolment.service.CohortRow;
-import org.peerpath.kernel.NotFound;
+import org.peerpath.kernel.web.Asked;
 import org.peerpath.kernel.web.Site;
 
 /** Asking for a place in a cohort, without an account. */
@@ -38,10 +38,7 @@ public class ApplyPage implements Serializable {
 
     @PostConstruct
     void load() {
-        if (givenCohort == null) {
-            throw new NotFound();
-        }
-        cohortId = givenCohort;
+        cohortId = Asked.orNotFound(givenCohort);
         var found = applying.cohort(cohortId);
         cohort = found.cohort();
         programme = found.definition().title().in(site.getLocale());

@@ -13,7 +13,7 @@ import org.peerpath.enrolment.service.AttendanceMark;
 import org.peerpath.enrolment.service.AttendanceSheet;
 import org.peerpath.enrolment.service.AttendanceTaking;
 import org.peerpath.evidence.AttendanceState;
-import org.peerpath.kernel.NotFound;
+import org.peerpath.kernel.web.Asked;
 import org.peerpath.kernel.web.Messages;
 import org.peerpath.kernel.web.Site;
 
@@ -46,10 +46,7 @@ public class AttendancePage implements Serializable {
 
     @PostConstruct
     void load() {
-        if (givenId == null) {
-            throw new NotFound();
-        }
-        sessionId = givenId;
+        sessionId = Asked.orNotFound(givenId);
         var loaded = attendance.sheet(sessionId);
         sheet = loaded;
         cohortId = loaded.cohort().id();

@@ -16,7 +16,7 @@ import org.peerpath.enrolment.service.SessionRow;
 import org.peerpath.enrolment.service.TraineeRow;
 import org.peerpath.identity.Roles;
 import org.peerpath.identity.service.Actor;
-import org.peerpath.kernel.NotFound;
+import org.peerpath.kernel.web.Asked;
 import org.peerpath.kernel.web.Site;
 import org.peerpath.programme.ProgrammeDefinition;
 import org.peerpath.programme.service.ProgrammeDefinitions;
@@ -51,20 +51,14 @@ public class CohortPage {
 
     @PostConstruct
     void load() {
-        if (cohortId == null) {
-            throw new NotFound();
-        }
-        cohort = overview.cohort(cohortId);
-        trainees = overview.trainees(cohortId);
-        sessions = overview.sessions(cohortId);
+        cohort = overview.cohort(Asked.orNotFound(cohortId));
+        trainees = overview.trainees(cohort.id());
+        sessions = overview.sessions(cohort.id());
         definition = definitions.of(cohort.programmeVersionId());
     }
 
     public CohortRow getCohort() {
-        if (cohort == null) {
-            throw new NotFound();
-        }
-        return cohort;
+        return Asked.orNotFound(cohort);
     }
 
     public List<TraineeRow> getTrainees() {

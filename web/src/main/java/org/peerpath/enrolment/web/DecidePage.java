@@ -11,7 +11,7 @@ import org.omnifaces.util.Faces;
 import org.peerpath.enrolment.service.DecisionDraft;
 import org.peerpath.enrolment.service.TraineeSupport;
 import org.peerpath.evidence.DecisionOutcome;
-import org.peerpath.kernel.NotFound;
+import org.peerpath.kernel.web.Asked;
 import org.peerpath.kernel.web.Messages;
 import org.peerpath.kernel.web.Site;
 
@@ -48,16 +48,10 @@ public class DecidePage implements Serializable {
 
     @PostConstruct
     void load() {
-        if (givenId == null || givenDecision == null) {
-            throw new NotFound();
-        }
-        enrolmentId = givenId;
-        decision = givenDecision;
+        enrolmentId = Asked.orNotFound(givenId);
+        decision = Asked.orNotFound(givenDecision);
         var view = support.path(enrolmentId);
-        var plan = view.definition().decisions().stream()
-                .filter(d -> d.code().equals(decision))
-                .findFirst()
-                .orElseThrow(NotFound::new);
+        var plan = view.decision(decision);
         title = plan.title().in(site.getLocale());
         question = plan.question().in(site.getLocale());
         appeal = plan.appeal().in(site.getLocale());

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.peerpath.enrolment.EnrolmentState;
 import org.peerpath.enrolment.service.EnrolmentRow;
 import org.peerpath.enrolment.service.MyPath;
+import org.peerpath.kernel.web.PathStep;
 import org.peerpath.kernel.web.Site;
 
 /** The one thing that is next for a trainee, where they begin their day: what it is, how far it is, and the way there. */

@@ -12,8 +12,9 @@ import org.omnifaces.util.Faces;
 import org.peerpath.enrolment.EnrolmentState;
 import org.peerpath.enrolment.service.MyPath;
 import org.peerpath.enrolment.service.PathView;
-import org.peerpath.kernel.NotFound;
+import org.peerpath.kernel.web.Asked;
 import org.peerpath.kernel.web.Messages;
+import org.peerpath.kernel.web.PathStep;
 import org.peerpath.kernel.web.Site;
 import org.peerpath.requirement.State;
 
@@ -50,10 +51,7 @@ public class PathPage implements Serializable {
 
     @PostConstruct
     void load() {
-        if (givenId == null) {
-            throw new NotFound();
-        }
-        enrolmentId = givenId;
+        enrolmentId = Asked.orNotFound(givenId);
         show(myPath.path(enrolmentId));
     }
 

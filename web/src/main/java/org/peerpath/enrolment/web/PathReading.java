@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.peerpath.enrolment.service.PathSteps;
 import org.peerpath.enrolment.service.PathView;
+import org.peerpath.kernel.web.PathStep;
 import org.peerpath.kernel.web.Texts;
 import org.peerpath.requirement.Evaluation;
 import org.peerpath.requirement.Explanations;

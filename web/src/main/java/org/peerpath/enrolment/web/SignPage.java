@@ -11,7 +11,7 @@ import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.peerpath.enrolment.service.MyPath;
 import org.peerpath.evidence.Fact;
-import org.peerpath.kernel.NotFound;
+import org.peerpath.kernel.web.Asked;
 import org.peerpath.kernel.web.Messages;
 import org.peerpath.kernel.web.Site;
 
@@ -47,16 +47,10 @@ public class SignPage implements Serializable {
 
     @PostConstruct
     void load() {
-        if (givenId == null || givenDocument == null) {
-            throw new NotFound();
-        }
-        enrolmentId = givenId;
-        document = givenDocument;
+        enrolmentId = Asked.orNotFound(givenId);
+        document = Asked.orNotFound(givenDocument);
         var view = myPath.path(enrolmentId);
-        var plan = view.definition().documents().stream()
-                .filter(d -> d.code().equals(document))
-                .findFirst()
-                .orElseThrow(NotFound::new);
+        var plan = view.document(document);
         version = plan.version();
         title = plan.title().in(site.getLocale());
         paragraphs = List.of(plan.text().in(site.getLocale()).strip().split("\n\\s*\n", -1));

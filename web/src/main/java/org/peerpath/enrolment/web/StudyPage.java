@@ -12,7 +12,7 @@ import org.omnifaces.util.Faces;
 import org.peerpath.enrolment.service.MyPath;
 import org.peerpath.enrolment.service.StudyDraft;
 import org.peerpath.enrolment.service.StudyTime;
-import org.peerpath.kernel.NotFound;
+import org.peerpath.kernel.web.Asked;
 import org.peerpath.kernel.web.Messages;
 import org.peerpath.kernel.web.Site;
 
@@ -47,18 +47,10 @@ public class StudyPage implements Serializable {
 
     @PostConstruct
     void load() {
-        if (givenId == null || givenCategory == null) {
-            throw new NotFound();
-        }
-        enrolmentId = givenId;
-        category = givenCategory;
+        enrolmentId = Asked.orNotFound(givenId);
+        category = Asked.orNotFound(givenCategory);
         var view = myPath.path(enrolmentId);
-        title = view.definition().categories().stream()
-                .filter(c -> c.code().equals(category))
-                .findFirst()
-                .orElseThrow(NotFound::new)
-                .title()
-                .in(site.getLocale());
+        title = view.category(category).title().in(site.getLocale());
         draft.setDay(view.today());
         rows = myPath.study(enrolmentId, category);
     }

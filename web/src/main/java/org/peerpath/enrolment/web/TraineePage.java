@@ -20,8 +20,9 @@ import org.peerpath.enrolment.service.TraineeView;
 import org.peerpath.evidence.CompetenceLevel;
 import org.peerpath.evidence.SupervisionForm;
 import org.peerpath.kernel.Localised;
-import org.peerpath.kernel.NotFound;
+import org.peerpath.kernel.web.Asked;
 import org.peerpath.kernel.web.Messages;
+import org.peerpath.kernel.web.PathStep;
 import org.peerpath.kernel.web.Site;
 import org.peerpath.programme.Competence;
 import org.peerpath.requirement.Who;
@@ -55,10 +56,7 @@ public class TraineePage implements Serializable {
 
     @PostConstruct
     void load() {
-        if (givenId == null) {
-            throw new NotFound();
-        }
-        enrolmentId = givenId;
+        enrolmentId = Asked.orNotFound(givenId);
         supervision.setDay(getView().today());
         levels = getView().competenceLevels();
     }

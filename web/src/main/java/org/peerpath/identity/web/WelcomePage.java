@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.peerpath.identity.service.SigningIn;
-import org.peerpath.kernel.NotFound;
+import org.peerpath.kernel.web.Asked;
 import org.peerpath.kernel.web.Messages;
 
 /** Choosing the first password, by the link from the welcome letter. */
@@ -35,10 +35,7 @@ public class WelcomePage implements Serializable {
 
     @PostConstruct
     void load() {
-        if (givenLink == null) {
-            throw new NotFound();
-        }
-        link = givenLink;
+        link = Asked.orNotFound(givenLink);
         email = signingIn.emailBehind(link).orElse("");
         if (email.isEmpty()) {
             Faces.setResponseStatus(HttpServletResponse.SC_NOT_FOUND);

@@ -10,7 +10,6 @@ import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
-import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
@@ -122,17 +121,11 @@ public class Failures extends ExceptionHandlerWrapper {
     /** Back to the same address, afresh. */
     private static boolean again(FacesContext faces) {
         try {
-            faces.getExternalContext().redirect(path(request(faces)));
+            faces.getExternalContext().redirect(LocalPath.of(request(faces)));
         } catch (IOException unsent) {
             throw new UncheckedIOException(unsent);
         }
         return true;
-    }
-
-    /** The address that people see, without its query. */
-    static String path(HttpServletRequest request) {
-        var original = (String) request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
-        return LocalPath.orHome(original == null ? request.getRequestURI() : original);
     }
 
     private static boolean broken(FacesContext faces, Failure failure) {

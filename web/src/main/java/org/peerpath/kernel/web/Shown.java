@@ -14,6 +14,7 @@ import java.time.format.FormatStyle;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.peerpath.kernel.WrittenDay;
 import org.peerpath.kernel.ZoneCity;
 
 /**
@@ -28,10 +29,7 @@ public class Shown {
 
     /** Tuesday 24 November 2026. */
     public String date(@Nullable LocalDate day) {
-        var pattern = locale().equals(Locale.ENGLISH)
-                ? DateTimeFormatter.ofPattern("EEEE d MMMM yyyy")
-                : DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL);
-        return day == null ? "" : format(pattern, day);
+        return day == null ? "" : WrittenDay.of(day, locale());
     }
 
     /** 24 Nov 2026, where the weekday would crowd a table. */
@@ -54,18 +52,12 @@ public class Shown {
         return instant == null
                 ? ""
                 : Texts.say(
-                        "kernel",
-                        locale(),
-                        "time.in",
-                        time(instant.atZone(zone).toLocalTime()),
-                        ZoneCity.in(locale(), zone));
+                        "kernel", locale(), "time.in", time(instant.atZone(zone).toLocalTime()), city(zone));
     }
 
     /** The same of a time that is kept by the clock of a place. */
     public String time(@Nullable LocalTime time, String zone) {
-        return time == null
-                ? ""
-                : Texts.say("kernel", locale(), "time.in", time(time), ZoneCity.in(locale(), ZoneId.of(zone)));
+        return time == null ? "" : Texts.say("kernel", locale(), "time.in", time(time), city(ZoneId.of(zone)));
     }
 
     /** Tuesday 24 November 2026. */
@@ -91,7 +83,9 @@ public class Shown {
     }
 
     public String number(@Nullable Number number) {
-        return number == null ? "" : NumberFormat.getInstance(formatting()).format(number);
+        return number == null
+                ? ""
+                : NumberFormat.getInstance(WrittenDay.as(locale())).format(number);
     }
 
     /** How a state or a kind is called: its constant's name in the bundle of its feature. */
@@ -109,6 +103,11 @@ public class Shown {
         return label == null ? "" : label.strip().replaceAll("^¿|[.:?!…]+$", "");
     }
 
+    /** The town whose clock it is. */
+    public String city(ZoneId zone) {
+        return ZoneCity.in(locale(), zone);
+    }
+
     /** The language with this tag, in the language of the page. */
     public String language(String tag) {
         var ours = "language." + tag;
@@ -124,15 +123,10 @@ public class Shown {
     }
 
     private String format(DateTimeFormatter formatter, TemporalAccessor value) {
-        return formatter.withLocale(formatting()).format(value);
+        return formatter.withLocale(WrittenDay.as(locale())).format(value);
     }
 
     private Locale locale() {
         return Languages.of(request);
-    }
-
-    /** English here is written in Europe: the day stands before the month. */
-    private Locale formatting() {
-        return locale().equals(Locale.ENGLISH) ? Locale.UK : locale();
     }
 }

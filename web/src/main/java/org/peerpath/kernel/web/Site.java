@@ -46,9 +46,7 @@ public class Site {
 
     /** The address people see, without its query: {@code /workshop/12}. */
     public String getPath() {
-        String path = original(RequestDispatcher.ERROR_REQUEST_URI);
-        path = path == null ? original(RequestDispatcher.FORWARD_REQUEST_URI) : path;
-        return LocalPath.orHome(path == null ? request.getRequestURI() : path);
+        return LocalPath.of(request);
     }
 
     /** Where a preference link leads back to, ready to stand in a query. */

@@ -59,7 +59,7 @@ public class TypedWords {
         if (!theirs || length(typed) > MOST_CHARACTERS || isFromElsewhere(request)) {
             return false;
         }
-        request.getSession().setAttribute(WAITING, new Waiting(Failures.path(request), whose, typed));
+        request.getSession().setAttribute(WAITING, new Waiting(LocalPath.of(request), whose, typed));
         return true;
     }
 
@@ -71,7 +71,7 @@ public class TypedWords {
             return;
         }
         session.removeAttribute(WAITING);
-        if (waiting.isFor(Failures.path(request), whose(request)) && waiting.putBack(faces)) {
+        if (waiting.isFor(LocalPath.of(request), whose(request)) && waiting.putBack(faces)) {
             messages.problem("kernel", "notice.typedIsHere");
         } else {
             messages.info("kernel", "notice.expired");

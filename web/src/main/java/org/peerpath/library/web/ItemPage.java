@@ -8,7 +8,7 @@ import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
-import org.peerpath.kernel.web.PathId;
+import org.peerpath.kernel.web.Asked;
 import org.peerpath.kernel.web.Site;
 import org.peerpath.library.Audience;
 import org.peerpath.library.ContentNote;
@@ -27,7 +27,7 @@ public class ItemPage {
 
     @Inject
     @Param(pathIndex = 0)
-    private @Nullable String id;
+    private @Nullable Long id;
 
     @SuppressWarnings("NullAway.Init")
     private ItemView item;
@@ -37,7 +37,7 @@ public class ItemPage {
 
     @PostConstruct
     void load() {
-        item = reading.item(PathId.of(id), site.getLocale());
+        item = reading.item(Asked.orNotFound(id), site.getLocale());
         licence = LicenceWords.of(item.facts().licence(), site.getLocale());
     }
 

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
+import org.peerpath.kernel.web.FilterChoices;
 import org.peerpath.kernel.web.FilterLink;
 import org.peerpath.kernel.web.FilterOption;
 import org.peerpath.kernel.web.Query;
@@ -27,7 +28,10 @@ public class LibraryPage {
     private LibraryReading reading;
 
     @Inject
-    private LibraryChoices choices;
+    private FilterChoices choices;
+
+    @Inject
+    private LibraryChoices ownChoices;
 
     @Inject
     private Site site;
@@ -105,7 +109,7 @@ public class LibraryPage {
     }
 
     public List<FilterLink> getRemovals() {
-        return choices.removals(filter, here());
+        return ownChoices.removals(filter, here());
     }
 
     public @Nullable String getFirst() {
@@ -133,6 +137,6 @@ public class LibraryPage {
     }
 
     public List<FilterOption> getCountries() {
-        return choices.countries(shelf.countries(), filter.country());
+        return ownChoices.countries(shelf.countries(), filter.country());
     }
 }

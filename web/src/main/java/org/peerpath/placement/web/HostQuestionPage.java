@@ -8,6 +8,7 @@ import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
+import org.peerpath.kernel.web.Asked;
 import org.peerpath.kernel.web.Messages;
 import org.peerpath.placement.service.HoursConfirmation;
 import org.peerpath.placement.service.QueryDraft;

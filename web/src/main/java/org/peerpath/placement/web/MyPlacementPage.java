@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
+import org.peerpath.kernel.web.Asked;
 import org.peerpath.placement.service.MyPlacements;
 import org.peerpath.placement.service.PlacementView;
 

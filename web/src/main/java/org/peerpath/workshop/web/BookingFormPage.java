@@ -7,10 +7,10 @@ import jakarta.inject.Named;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
-import org.peerpath.kernel.NotFound;
+import org.peerpath.identity.service.VisitorDraft;
+import org.peerpath.kernel.web.Asked;
 import org.peerpath.kernel.web.Site;
 import org.peerpath.workshop.BookingState;
-import org.peerpath.workshop.service.BookingDraft;
 import org.peerpath.workshop.service.PlaceBooking;
 import org.peerpath.workshop.service.WorkshopProgramme;
 import org.peerpath.workshop.service.WorkshopView;
@@ -33,30 +33,24 @@ public class BookingFormPage {
     private @Nullable Long id;
 
     private @Nullable WorkshopView workshop;
-    private final BookingDraft draft = new BookingDraft();
+    private final VisitorDraft visitor = new VisitorDraft();
 
     @PostConstruct
     void load() {
-        if (id == null) {
-            throw new NotFound();
-        }
-        workshop = programme.workshop(id, site.getLocale());
+        workshop = programme.workshop(Asked.orNotFound(id), site.getLocale());
     }
 
     public void book() {
-        var outcome = booking.book(getWorkshop().id(), draft, site.getLocale());
+        var outcome = booking.book(getWorkshop().id(), visitor, site.getLocale());
         var done = outcome == BookingState.BOOKED ? "booked" : "waiting";
         Faces.redirect("/workshop/%s?done=%s", Long.toString(getWorkshop().id()), done);
     }
 
     public WorkshopView getWorkshop() {
-        if (workshop == null) {
-            throw new NotFound();
-        }
-        return workshop;
+        return Asked.orNotFound(workshop);
     }
 
-    public BookingDraft getDraft() {
-        return draft;
+    public VisitorDraft getVisitor() {
+        return visitor;
     }
 }

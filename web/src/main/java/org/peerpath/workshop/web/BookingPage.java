@@ -7,7 +7,7 @@ import jakarta.inject.Named;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
-import org.peerpath.kernel.NotFound;
+import org.peerpath.kernel.web.Asked;
 import org.peerpath.kernel.web.Messages;
 import org.peerpath.kernel.web.Site;
 import org.peerpath.workshop.service.BookingView;
@@ -45,16 +45,10 @@ public class BookingPage {
     }
 
     public BookingView getBooking() {
-        if (booking == null) {
-            throw new NotFound();
-        }
-        return booking;
+        return Asked.orNotFound(booking);
     }
 
     private String link() {
-        if (token == null) {
-            throw new NotFound();
-        }
-        return token;
+        return Asked.orNotFound(token);
     }
 }

@@ -7,7 +7,7 @@ import jakarta.inject.Named;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
-import org.peerpath.kernel.NotFound;
+import org.peerpath.kernel.web.Asked;
 import org.peerpath.kernel.web.Messages;
 import org.peerpath.kernel.web.Site;
 import org.peerpath.workshop.service.WorkshopKeeping;
@@ -34,10 +34,7 @@ public class CallOffPage {
 
     @PostConstruct
     void load() {
-        if (id == null) {
-            throw new NotFound();
-        }
-        workshop = keeping.workshop(id, site.getLocale());
+        workshop = keeping.workshop(Asked.orNotFound(id), site.getLocale());
     }
 
     public void callOff() {
@@ -47,9 +44,6 @@ public class CallOffPage {
     }
 
     public WorkshopView getWorkshop() {
-        if (workshop == null) {
-            throw new NotFound();
-        }
-        return workshop;
+        return Asked.orNotFound(workshop);
     }
 }

@@ -7,7 +7,7 @@ import jakarta.inject.Named;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
-import org.peerpath.kernel.NotFound;
+import org.peerpath.kernel.web.Asked;
 import org.peerpath.kernel.web.Site;
 import org.peerpath.workshop.service.WorkshopKeeping;
 import org.peerpath.workshop.service.WorkshopProgramme;
@@ -41,19 +41,13 @@ public class WorkshopPage {
 
     @PostConstruct
     void load() {
-        if (id == null) {
-            throw new NotFound();
-        }
-        workshop = programme.workshop(id, site.getLocale());
+        workshop = programme.workshop(Asked.orNotFound(id), site.getLocale());
         viewerZone = programme.viewerZone();
-        mine = workshop.bookable() && keeping.isMine(id);
+        mine = workshop.bookable() && keeping.isMine(workshop.id());
     }
 
     public WorkshopView getWorkshop() {
-        if (workshop == null) {
-            throw new NotFound();
-        }
-        return workshop;
+        return Asked.orNotFound(workshop);
     }
 
     /** The reader's own zone, where it is known and another one. */

@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
 import org.peerpath.kernel.web.Site;
-import org.peerpath.workshop.service.ProgrammePage;
+import org.peerpath.workshop.service.UpcomingWorkshops;
 import org.peerpath.workshop.service.WorkshopProgramme;
 import org.peerpath.workshop.service.WorkshopRow;
 
@@ -27,7 +27,7 @@ public class WorkshopsPage {
     @Param(name = "after")
     private @Nullable Long after;
 
-    private ProgrammePage page = new ProgrammePage(List.of(), null, null);
+    private UpcomingWorkshops page = new UpcomingWorkshops(List.of(), null, null);
 
     @PostConstruct
     void load() {

@@ -17,8 +17,8 @@ import org.peerpath.programme.Question;
 import org.peerpath.programme.Quiz;
 
 /** Draws what a person may see of a quiz. */
-final class QuizPages {
-    private QuizPages() {}
+final class QuizViews {
+    private QuizViews() {}
 
     static QuizView view(Learner me, ComponentPlan plan, Attempts attempts, @Nullable QuizAttempt last) {
         var quiz = plan.quiz().orElseThrow();

@@ -16,7 +16,7 @@ import org.peerpath.programme.Choice;
 import org.peerpath.programme.Question;
 import org.peerpath.programme.Quiz;
 
-class QuizPagesTest {
+class QuizViewsTest {
     private static final Quiz QUIZ = new Quiz(
             List.of(
                     new Question.SingleChoice(
@@ -37,7 +37,7 @@ class QuizPagesTest {
     @Test
     void a_page_with_questions_knows_neither_codes_nor_answers_nor_feedback() {
         for (var seed = 0; seed < 50; seed++) {
-            var page = QuizPages.questions(QuizPaper.of(QUIZ, seed), Map.of()).toString();
+            var page = QuizViews.questions(QuizPaper.of(QUIZ, seed), Map.of()).toString();
             assertThat(page).contains("Who decides?", "Choice one", "Choice two");
             assertThat(page).doesNotContain("code-", "feedback-", "accepted-answer", "4711", "true", "false", "right");
         }
@@ -53,7 +53,7 @@ class QuizPagesTest {
     void the_place_of_the_right_choice_changes_from_attempt_to_attempt() {
         var places = new HashSet<List<String>>();
         for (var seed = 0; seed < 50; seed++) {
-            QuizPages.questions(QuizPaper.of(QUIZ, seed), Map.of("code-single", Set.of("code-right"))).stream()
+            QuizViews.questions(QuizPaper.of(QUIZ, seed), Map.of("code-single", Set.of("code-right"))).stream()
                     .filter(question -> question.kind() == QuizQuestion.Kind.ONE)
                     .forEach(question -> places.add(question.kept()));
         }

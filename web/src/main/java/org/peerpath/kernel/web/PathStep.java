@@ -1,10 +1,10 @@
-package org.peerpath.enrolment.web;
+package org.peerpath.kernel.web;
 
 import java.io.Serializable;
 import java.util.List;
 
 /**
- * A step of the path as a person reads it.
+ * A step towards an award as a person reads it: on their own path, as their trainer, or before signing.
  *
  * @param kind the pill's colour: done, you, wait, stop, none
  * @param state the word in the pill

@@ -5,9 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One page of the programme.
+ * The next workshops, one page of them.
  *
  * @param more the id to go on after; absent on the last page
  * @param viewerZone where the reader lives; known only of those who are signed in
  */
-public record ProgrammePage(List<WorkshopRow> rows, @Nullable Long more, @Nullable ZoneId viewerZone) {}
+public record UpcomingWorkshops(List<WorkshopRow> rows, @Nullable Long more, @Nullable ZoneId viewerZone) {}

@@ -3,11 +3,11 @@ package org.peerpath.certificate.service;
 import java.io.InputStream;
 
 /** The files that lie beside these classes. */
-final class Resources {
-    private Resources() {}
+final class BundledFiles {
+    private BundledFiles() {}
 
     static InputStream open(String name) {
-        var found = Resources.class.getResourceAsStream(name);
+        var found = BundledFiles.class.getResourceAsStream(name);
         if (found == null) {
             throw new IllegalStateException("The jar lacks " + name);
         }

@@ -11,11 +11,11 @@ import org.w3c.dom.Document;
 import org.xml.sax.SAXException;
 
 /** A face laid out as a page: the template with its places filled, ready to be drawn. */
-final class CertificatePage {
+final class CertificateSheet {
     private static final int LONG_NAME = 25;
     private static final int VERY_LONG_NAME = 70;
 
-    private CertificatePage() {}
+    private CertificateSheet() {}
 
     static Document of(CertificateFace face, Typefaces typefaces) {
         var page = template();
@@ -72,7 +72,7 @@ final class CertificatePage {
     }
 
     private static Document template() {
-        try (var file = Resources.open("certificate.xhtml")) {
+        try (var file = BundledFiles.open("certificate.xhtml")) {
             return DocumentBuilderFactory.newDefaultInstance()
                     .newDocumentBuilder()
                     .parse(file);

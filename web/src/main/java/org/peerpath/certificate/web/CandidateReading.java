@@ -4,46 +4,27 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.peerpath.certificate.service.CandidateView;
+import org.peerpath.kernel.web.PathStep;
 import org.peerpath.requirement.Evaluation;
 import org.peerpath.requirement.Explanations;
 import org.peerpath.requirement.Who;
 
-/**
- * One requirement as a signatory reads it before signing.
- *
- * @param kind the pill's colour: done, wait, stop
- */
-public record CandidateStep(
-        int number,
-        String kind,
-        String title,
-        String state,
-        int done,
-        int needed,
-        String amount,
-        List<String> reasons,
-        List<String> mends,
-        String who,
-        String href) {
+/** Puts each requirement of an award into words, as a signatory reads it before signing. */
+final class CandidateReading {
+    private CandidateReading() {}
 
-    static List<CandidateStep> of(CandidateView view, Locale locale) {
+    static List<PathStep> steps(CandidateView view, Locale locale) {
         var words = Explanations.toOthers(locale, view.definition().titles(locale));
         var leaves = view.evaluation().leaves();
         return IntStream.range(0, leaves.size())
-                .mapToObj(i -> of(i + 1, leaves.get(i), words))
+                .mapToObj(i -> step(i + 1, leaves.get(i), words))
                 .toList();
     }
 
-    private static CandidateStep of(int number, Evaluation leaf, Explanations words) {
-        var kind =
-                switch (leaf.state()) {
-                    case MET -> "done";
-                    case NOT_YET -> "wait";
-                    case AT_RISK, CANNOT_BE_MET -> "stop";
-                };
-        return new CandidateStep(
+    private static PathStep step(int number, Evaluation leaf, Explanations words) {
+        return new PathStep(
                 number,
-                kind,
+                kind(leaf),
                 words.headline(leaf),
                 words.state(leaf.state()),
                 leaf.amount().done(),
@@ -53,5 +34,13 @@ public record CandidateStep(
                 List.of(),
                 leaf.isMet() || leaf.who() == Who.NOBODY_YET ? "" : words.who(leaf.who()),
                 "");
+    }
+
+    private static String kind(Evaluation leaf) {
+        return switch (leaf.state()) {
+            case MET -> "done";
+            case NOT_YET -> "wait";
+            case AT_RISK, CANNOT_BE_MET -> "stop";
+        };
     }
 }

@@ -1,4 +1,4 @@
-package org.peerpath.workshop.service;
+package org.peerpath.identity.service;
 
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Email;
@@ -8,8 +8,11 @@ import java.io.Serializable;
 import org.peerpath.identity.Account;
 import org.peerpath.identity.Person;
 
-/** What somebody writes to book a place: any name, and where they are written to. */
-public class BookingDraft implements Serializable {
+/**
+ * What somebody without an account says about themselves: any name, where they are written to, and a yes to being written
+ * to.
+ */
+public class VisitorDraft implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @NotBlank

@@ -19,7 +19,7 @@ import org.peerpath.requirement.Evaluation;
  * that have checked role and scope, inside their transaction.
  */
 @ApplicationScoped
-public class Readiness {
+public class AwardReadiness {
     @Inject
     private Enrolments enrolments;
 

@@ -61,7 +61,7 @@ class LetterTextTest {
         assertThat(LetterWords.dateTime(moment, Locale.GERMAN))
                 .isEqualTo("Dienstag, 24. November 2026, 17:00 Uhr in Dublin");
         assertThat(LetterWords.dateTime(moment, Locale.forLanguageTag("es")))
-                .isEqualTo("martes, 24 de noviembre de 2026, 17:00 en Dublin");
+                .isEqualTo("martes, 24 de noviembre de 2026, 17:00 en Dublín");
     }
 
     private static TreeSet<String> gaps(Letter letter, Locale language) {

@@ -93,6 +93,22 @@ class FormsIT extends Peerpath {
         });
     }
 
+    @Test
+    void what_somebody_typed_is_not_shown_to_who_signs_in_next_at_the_same_desk() {
+        var desk = PlainBrowser.of("trainer");
+        var place = Forms.all().stream()
+                .filter(one -> one.path().startsWith("/team/decide/"))
+                .findFirst()
+                .orElseThrow();
+        var page = desk.open(place.path());
+        var typed = Forms.filled(page.form(place.form()), "Between the two of us");
+        desk.loseSession();
+        var next = desk.signIn(desk.send(page, page.form(place.form()), typed), "lead");
+        assertThat(next.path()).isEqualTo(place.path());
+        assertThat(next.form(place.form()).text()).isNotEmpty();
+        assertThat(next.page().html()).doesNotContain("Between the two of us");
+    }
+
     /** Tries it with each form; who was there before stays signed in. */
     private static void each(Trial trial) {
         var people = new HashMap<String, PlainBrowser>();

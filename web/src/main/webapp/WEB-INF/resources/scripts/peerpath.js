@@ -79,6 +79,23 @@
         document.getElementById("main").focus({ preventScroll: true });
       }
     }, 50));
+
+    /* What was sent in place got no answer in place. Without a connection, the page says so and keeps what is on it. Where
+       the session has ended, a button is pressed once more as if there were no script, which leads to
+       signing in and back; somebody who is writing is not led away, but told. */
+    jQuery(document).on("pfAjaxError", (event, answer, asked) => {
+      const button = document.getElementById(asked.source.id || asked.source);
+      const ended = answer.status === 401;
+      if (!ended || button.hidden) {
+        document.getElementById(ended ? "asleep" : "unreached").hidden = false;
+        return;
+      }
+      const pressed = document.createElement("input");
+      pressed.type = "hidden";
+      pressed.name = button.name;
+      button.form.append(pressed);
+      button.form.submit();
+    });
   }
 
   /* What has to be mended is read out first. */

@@ -5,6 +5,7 @@ import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UISelectMany;
 import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitHint;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
@@ -15,6 +16,7 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
@@ -92,7 +94,7 @@ public class Failures extends ExceptionHandlerWrapper {
 
     private static @Nullable String field(FacesContext faces, Predicate<UIComponent> wanted) {
         var found = new AtomicReference<@Nullable String>();
-        faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces), (visit, component) -> {
+        faces.getViewRoot().visitTree(visible(faces), (visit, component) -> {
             if (!(component instanceof EditableValueHolder input) || !wanted.test(component)) {
                 return VisitResult.ACCEPT;
             }
@@ -110,6 +112,11 @@ public class Failures extends ExceptionHandlerWrapper {
             var typed = faces.getExternalContext().getRequestParameterMap();
             input.setSubmittedValue(typed.get(component.getClientId(faces)));
         }
+    }
+
+    /** What a person sees of the page: what is not shown holds no field to mend, and may not bear to be asked. */
+    static VisitContext visible(FacesContext faces) {
+        return VisitContext.createVisitContext(faces, null, EnumSet.of(VisitHint.SKIP_UNRENDERED));
     }
 
     /** Back to the same address, afresh, with a sentence that says why. */

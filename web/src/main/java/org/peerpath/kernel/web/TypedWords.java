@@ -8,7 +8,6 @@ import jakarta.faces.component.UISelectBoolean;
 import jakarta.faces.component.UISelectMany;
 import jakarta.faces.component.html.HtmlInputFile;
 import jakarta.faces.component.html.HtmlInputSecret;
-import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -103,12 +102,13 @@ public class TypedWords {
 
         boolean putBack(FacesContext faces) {
             var any = new boolean[1];
-            faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces), (visit, component) -> {
+            faces.getViewRoot().visitTree(Failures.visible(faces), (visit, component) -> {
                 if (component instanceof EditableValueHolder field
                         && mayBeShown(component)
                         && wasSent(faces, component)) {
-                    putBack(field, typed.get(component.getClientId(faces)));
-                    any[0] = true;
+                    var values = typed.get(component.getClientId(faces));
+                    putBack(field, values);
+                    any[0] |= values != null && Arrays.stream(values).anyMatch(value -> !value.isBlank());
                 }
                 return VisitResult.ACCEPT;
             });

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.peerpath.harness.Letters;
 import org.peerpath.harness.Peerpath;
 
-/** The eight steps of the main job, each by the people whose it is, in a browser. */
+/** The steps of the main job up to the certificate, each by the people whose it is, in a browser. */
 class JourneyIT extends Peerpath {
     private static final String PROGRAMME = "Peer support worker, vocational course";
 

@@ -1,4 +1,4 @@
-/** Signing in, and knowing who asks. */
+/** Signing in, knowing who asks, and what a visitor says about themselves. */
 @NullMarked
 package org.peerpath.identity.service;
 

@@ -25,4 +25,20 @@ public record PathStep(
         List<String> mends,
         String who,
         String href)
-        implements Serializable {}
+        implements Serializable {
+    /** So many are said at once; of more than one beyond that, the rest is one press away. */
+    private static final int FIRST = 2;
+
+    /** The sentences that matter most. */
+    public List<String> firstReasons() {
+        return isLong() ? List.copyOf(reasons.subList(0, FIRST)) : reasons;
+    }
+
+    public List<String> furtherReasons() {
+        return isLong() ? List.copyOf(reasons.subList(FIRST, reasons.size())) : List.of();
+    }
+
+    private boolean isLong() {
+        return reasons.size() > FIRST + 1;
+    }
+}

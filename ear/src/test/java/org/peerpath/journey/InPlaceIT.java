@@ -6,7 +6,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.peerpath.harness.Peerpath;
 import org.peerpath.kernel.service.DemoMode;
@@ -15,16 +14,9 @@ import org.peerpath.kernel.service.DemoMode;
 class InPlaceIT extends Peerpath {
     private static final String ESSAY = "essay";
 
-    private People people = new People(browser);
-
-    @BeforeEach
-    void gather() {
-        people = new People(browser);
-    }
-
     @Test
     void a_session_that_ended_leads_to_signing_in_and_back() {
-        var host = people.signedIn("host");
+        var host = browser.signedIn("host");
         host.navigate("/host/hours");
         host.context().clearCookies();
         confirm(host).click();
@@ -35,7 +27,7 @@ class InPlaceIT extends Peerpath {
 
     @Test
     void without_a_connection_the_page_stays_and_says_so() {
-        var host = people.signedIn("host");
+        var host = browser.signedIn("host");
         host.navigate("/host/hours");
         host.route("**/host/hours", Route::abort);
         confirm(host).click();
@@ -47,7 +39,7 @@ class InPlaceIT extends Peerpath {
 
     @Test
     void who_is_writing_is_told_and_not_led_away() {
-        var amira = people.signedIn("trainee9");
+        var amira = browser.signedIn("trainee9");
         amira.navigate(essay(amira));
         amira.fill("#text", "Words that must not be lost.");
         amira.context().clearCookies();

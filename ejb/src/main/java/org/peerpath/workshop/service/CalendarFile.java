@@ -10,7 +10,8 @@ import java.util.List;
 
 /**
  * A workshop as iCalendar (RFC 5545). Times are given in UTC: a single event needs no zone of its own, and each calendar
- * shows it in its owner's time. The same workshop always has the same UID, so that a second download replaces the first.
+ * shows it in its owner's time. A calendar is often seen by others: the entry is private, and its title gives nothing
+ * away; what it is about stands inside. The same workshop always has the same UID, so that a second download replaces the first.
  */
 final class CalendarFile {
     private static final DateTimeFormatter UTC =
@@ -34,8 +35,10 @@ final class CalendarFile {
                 "DTSTART:" + UTC.format(workshop.startsAt()),
                 "DTEND:" + UTC.format(workshop.endsAt()),
                 "STATUS:" + (workshop.calledOff() ? "CANCELLED" : "CONFIRMED"),
-                "SUMMARY;LANGUAGE=" + workshop.textLanguage() + ":" + escape(workshop.title()),
-                "DESCRIPTION;LANGUAGE=" + workshop.textLanguage() + ":" + escape(workshop.summary() + "\n\n" + page),
+                "CLASS:PRIVATE",
+                "SUMMARY:" + (workshop.textLanguage().equals("es") ? "Taller" : "Workshop"),
+                "DESCRIPTION;LANGUAGE=" + workshop.textLanguage() + ":"
+                        + escape(workshop.title() + "\n\n" + workshop.summary() + "\n\n" + page),
                 "URL:" + page));
         var place = workshop.place();
         if (place != null) {

@@ -25,8 +25,9 @@ class CalendarFileTest {
     @Test
     void another_calendar_reads_what_was_written() throws Exception {
         var event = read(workshop(LocalDateTime.of(2026, 12, 3, 18, 0), 90, false));
-        assertThat(value(event, Property.SUMMARY)).isEqualTo(TITLE);
-        assertThat(value(event, Property.DESCRIPTION)).isEqualTo("One\nTwo\n\nhttps://peer.example/workshop/12");
+        assertThat(value(event, Property.SUMMARY)).isEqualTo("Workshop");
+        assertThat(value(event, Property.DESCRIPTION))
+                .isEqualTo(TITLE + "\n\nOne\nTwo\n\nhttps://peer.example/workshop/12");
         assertThat(value(event, Property.LOCATION)).isEqualTo("Hamburg, am Hafen");
         assertThat(value(event, Property.UID)).isEqualTo("workshop-12@peer.example");
         assertThat(value(event, Property.SEQUENCE)).isEqualTo("2");

@@ -11,6 +11,7 @@ import org.omnifaces.util.Faces;
 import org.peerpath.kernel.web.Asked;
 import org.peerpath.kernel.web.Messages;
 import org.peerpath.placement.service.HostPlacements;
+import org.peerpath.placement.service.PlacementAgreement;
 import org.peerpath.placement.service.PlacementView;
 
 /** One placement as its practice supervisor sees it, and the confirmation of the whole at its end. */
@@ -23,6 +24,9 @@ public class HostPlacementPage implements Serializable {
     private HostPlacements placements;
 
     @Inject
+    private PlacementAgreement agreements;
+
+    @Inject
     private Messages messages;
 
     @Inject
@@ -30,16 +34,23 @@ public class HostPlacementPage implements Serializable {
     private @Nullable Long placementId;
 
     private @Nullable PlacementView view;
+    private boolean toSign;
 
     @PostConstruct
     void load() {
         view = placements.see(Asked.orNotFound(placementId));
+        toSign = view.facts().isProposed() && agreements.asHost(view.id()).maySign();
     }
 
     public void confirmWhole() {
         placements.confirmWhole(getView().id());
         messages.info("placement", "host.confirmedWhole");
         Faces.redirect("host/placement/%s", getView().id());
+    }
+
+    /** Whether the agreement waits for the signature of the host. */
+    public boolean isToSign() {
+        return toSign;
     }
 
     public PlacementView getView() {

@@ -4,6 +4,8 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
 import org.peerpath.kernel.web.Asked;
@@ -18,6 +20,9 @@ public class MyPlacementPage {
     private MyPlacements mine;
 
     @Inject
+    private Clock clock;
+
+    @Inject
     @Param(pathIndex = 0)
     private @Nullable Long placementId;
 
@@ -26,6 +31,12 @@ public class MyPlacementPage {
     @PostConstruct
     void load() {
         view = mine.see(Asked.orNotFound(placementId));
+    }
+
+    /** Whether its first day has come, by the clock of the place. */
+    public boolean isBegun() {
+        var facts = getView().facts();
+        return !facts.starts().isAfter(LocalDate.ofInstant(clock.instant(), facts.zone()));
     }
 
     public PlacementView getView() {

@@ -14,6 +14,9 @@ import org.peerpath.journey.Forms.Place;
 final class Moments {
     private static final LocalDate YESTERDAY = LocalDate.now(ZoneOffset.UTC).minusDays(1);
 
+    /** Whose work no other test hands in. */
+    private static final String RESTED = "trainee9";
+
     private static @Nullable List<Place> brought;
 
     private Moments() {}
@@ -45,36 +48,39 @@ final class Moments {
     /** Somebody with a place, whose letter leads to the page where the password is chosen. */
     private static Place admitted() {
         var lead = PlainBrowser.of("lead");
-        var waiting = lead.open("/my").links().stream()
-                .filter(path -> path.startsWith("/team/applications/"))
-                .map(lead::open)
-                .filter(page ->
-                        !page.page().select("#applications [type=submit]").isEmpty())
+        var led = lead.open("/my").links();
+        var visitor = PlainBrowser.visitor();
+        var group = visitor.open("/programme/peer2peer").links().stream()
+                .filter(path -> path.startsWith("/apply/"))
+                .filter(path -> led.contains(path.replace("/apply/", "/team/cohort/")))
                 .findFirst()
                 .orElseThrow();
-        lead.send(waiting, waiting.form("applications"), Map.of());
+        var asking = visitor.open(group);
+        var words = Map.of("name", "Linnet", "email", "linnet@forms.example", "consent", "on");
+        visitor.send(asking, asking.form("apply"), words);
+        var waiting = lead.open(group.replace("/apply/", "/team/applications/"));
+        var givePlace = waiting.page().selectFirst("li.card:contains(Linnet) [type=submit]");
+        lead.press(waiting, waiting.form("applications"), givePlace, Map.of());
         return new Place(
-                Forms.VISITOR,
-                first(PlainBrowser.visitor(), "/demo/letters", "/welcome/").path(),
-                "welcome");
+                Forms.VISITOR, first(visitor, "/demo/letters", "/welcome/").path(), "welcome");
     }
 
     /** A quiz that somebody has begun. */
     private static Place begun() {
-        var trainee = PlainBrowser.of("trainee4");
+        var trainee = PlainBrowser.of(RESTED);
         var quiz = first(trainee, "/my", "/my/path/", "/my/work/", "/my/quiz/");
         if (holds(quiz, "beginning")) {
             trainee.send(quiz, quiz.form("beginning"), Map.of());
         }
-        return new Place("trainee4", quiz.path(), "quiz");
+        return new Place(RESTED, quiz.path(), "quiz");
     }
 
     /** A text that is written and not handed in yet. */
     private static Place written() {
-        var trainee = PlainBrowser.of("trainee3");
+        var trainee = PlainBrowser.of(RESTED);
         var essay = first(trainee, "/my", "/my/path/", "/my/work/", "/my/essay/");
         var next = trainee.send(essay, essay.form("essay"), Map.of("text", "Hope came back in small steps."));
-        return new Place("trainee3", next.path(), "handingIn");
+        return new Place(RESTED, next.path(), "handingIn");
     }
 
     /** Study time that a trainer has not confirmed yet. */

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -88,18 +89,35 @@ class DemoAssessment implements DemoContent {
                                     .map(c -> new RubricMark(c.code(), RubricLevel.SECURE, ""))
                                     .toList()))
                     .orElseGet(() -> new Judgement(AssessmentResult.PASS, List.of()));
+            var decided = decided(learner, plan.code());
+            var handedIn = decided.minus(Duration.ofHours(6));
             switch (WorkKind.of(plan)) {
                 case WRITTEN -> {
-                    var text = add(new Submission(learner.work(plan, 1), DemoTexts.GARDEN, days(40)));
-                    text.handIn(days(40));
-                    em.persist(AssessmentDecision.about(text, judgement, trainer(), DemoTexts.WELL_DONE, days(35)));
+                    var text = add(new Submission(learner.work(plan, 1), DemoTexts.GARDEN, handedIn));
+                    text.handIn(handedIn);
+                    em.persist(AssessmentDecision.about(text, judgement, trainer(), DemoTexts.WELL_DONE, decided));
                 }
                 case OBSERVED ->
                     em.persist(AssessmentDecision.observed(
-                            learner.work(plan, 1), judgement, trainer(), DemoTexts.SEEN, days(35)));
-                case QUIZ -> em.persist(answered(learner, days(38)));
+                            learner.work(plan, 1), judgement, trainer(), DemoTexts.SEEN, decided));
+                case QUIZ -> em.persist(answered(learner, decided));
             }
         }
+    }
+
+    /** In the afternoon of the day that the journal names. */
+    private Instant decided(Learner learner, String component) {
+        return em.createQuery(
+                        """
+                        select max(v.onDate) from EvidenceEntry v where v.enrolmentId = :enrolment
+                            and v.kind = org.peerpath.evidence.FactKind.COMPONENT_DECIDED and v.subject = :component""",
+                        LocalDate.class)
+                .setParameter("enrolment", learner.enrolment().id())
+                .setParameter("component", component)
+                .getSingleResult()
+                .atTime(15, 0)
+                .atZone(learner.cohort().zone())
+                .toInstant();
     }
 
     private Submission handIn(Learner learner, String words, int attempt, Instant at) {

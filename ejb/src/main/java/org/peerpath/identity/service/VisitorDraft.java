@@ -6,7 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import org.peerpath.identity.Account;
-import org.peerpath.identity.Person;
+import org.peerpath.identity.CalledName;
 
 /**
  * What somebody without an account says about themselves: any name, where they are written to, and a yes to being written
@@ -15,8 +15,7 @@ import org.peerpath.identity.Person;
 public class VisitorDraft implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    @NotBlank
-    @Size(max = Person.NAME_MAX)
+    @CalledName
     private String name = "";
 
     @NotBlank

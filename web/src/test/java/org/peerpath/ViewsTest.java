@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -51,6 +52,17 @@ class ViewsTest {
     @Test
     void there_are_views() {
         assertThat(views()).hasSizeGreaterThan(30);
+    }
+
+    /** What is typed when a session ends is kept by the names of the fields, and passwords are left out by theirs. */
+    @Test
+    void a_password_is_known_by_its_name() {
+        check((element, file) -> {
+            boolean secret = element.getLocalName().equals("password");
+            boolean named = element.getAttribute("id").toLowerCase(Locale.ROOT).endsWith("password");
+            report(secret && !named, element, file, "has an id that does not end with password");
+        });
+        assertThat(wrong).isEmpty();
     }
 
     @Test

@@ -43,7 +43,7 @@ class ThousandRowsIT extends InServer {
         grow(path, ready);
         try {
             assertThat(number("select count(*) from enrolment where id >= " + FIRST_COPY))
-                    .isEqualTo(MORE);
+                    .isEqualTo(2 * MORE);
             assertThat(asked(path, cohort)).isEqualTo(few);
         } finally {
             shrink();
@@ -80,6 +80,7 @@ class ThousandRowsIT extends InServer {
             copy("cohort", "id = " + group, Map.of("id", id));
             copy("person", "id = " + person, Map.of("id", id));
             copy("enrolment", "id = " + ready, Map.of("id", id, "person_id", id));
+            copy("enrolment", "id = " + path, Map.of("id", id + MORE, "cohort_id", id));
             copy("evidence_entry", "id = " + line, Map.of("id", id, "source", "'COPY:" + id + "'"));
         }
         transaction.commit();

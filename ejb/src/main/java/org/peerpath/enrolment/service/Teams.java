@@ -10,8 +10,9 @@ import org.peerpath.enrolment.CohortSession;
 import org.peerpath.enrolment.Enrolment;
 import org.peerpath.kernel.NotFound;
 
-/** What the team of a cohort (its trainers and course leads) may see and do: the scope stands in each query.
- * Nobody is on the team for themselves: what one has done is confirmed, marked and decided by somebody else.
+/**
+ * What the team of a cohort (its trainers and course leads) may see and do: the scope stands in each query. Nobody is on
+ * the team for themselves: what one has done is confirmed, marked and decided by somebody else.
  */
 @ApplicationScoped
 class Teams {

@@ -13,8 +13,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shows an error page as if it had been asked for: the form whose sending led here would otherwise be sent to it. What you may not see
- * and what is not there get the same answer, so that an address teaches nothing.
+ * Shows an error page as if it had been asked for: the form whose sending led here would otherwise be sent to it. What
+ * you may not see and what is not there get the same answer, so that an address teaches nothing.
  */
 public class FreshErrorPages extends HttpFilter {
     private static final long serialVersionUID = 1L;

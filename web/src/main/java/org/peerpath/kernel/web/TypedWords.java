@@ -15,6 +15,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What somebody typed into a form that outlived its session. It waits in their new session, in memory, until the page is
  * shown again, and is put back into the same fields: nothing was sent, and nothing has to be written twice. It is shown
- * only to the person who typed it, should somebody else sign in at the same desk; a password is never put back.
+ * only to the person who typed it, should somebody else sign in at the same desk; a password is never kept.
  */
 @Named
 @RequestScoped
@@ -52,7 +53,7 @@ public class TypedWords {
      */
     static boolean keep(HttpServletRequest request) {
         var typed = new TreeMap<String, String[]>(request.getParameterMap());
-        typed.keySet().removeIf(field -> field.startsWith("jakarta.faces."));
+        typed.keySet().removeIf(field -> field.startsWith("jakarta.faces.") || isPassword(field));
         var whose = whose(request);
         boolean theirs = whose.isEmpty() || whose.equals(request.getParameter(WHOSE));
         if (!theirs || length(typed) > MOST_CHARACTERS || isFromElsewhere(request)) {
@@ -75,6 +76,11 @@ public class TypedWords {
         } else {
             messages.info("kernel", "notice.expired");
         }
+    }
+
+    /** No view is there to ask yet: a test holds all views to calling a password a password. */
+    private static boolean isPassword(String field) {
+        return field.toLowerCase(Locale.ROOT).endsWith("password");
     }
 
     private static String whose(HttpServletRequest request) {

@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jsoup.Connection;
 import org.jsoup.Connection.Method;
+import org.jsoup.Connection.Response;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -53,6 +55,22 @@ public final class PlainBrowser {
 
     public Answer open(String path) {
         return ask(browser.newRequest(address() + path));
+    }
+
+    /** What is answered to exactly this, with every header; redirects are not followed. */
+    public Response ask(Method method, String path) {
+        return ask(method, path, request -> {});
+    }
+
+    /** The same, with what else is to be said in the request. */
+    public Response ask(Method method, String path, Consumer<Connection> more) {
+        var request = browser.newRequest(address() + path).method(method).followRedirects(false);
+        more.accept(request);
+        try {
+            return request.execute();
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
     }
 
     /** Sends the form by the one button that a view is for, or the first there is, as it stands but for these fields. */

@@ -8,6 +8,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.peerpath.identity.Scope;
 import org.peerpath.kernel.VersionedEntity;
 
 /**
@@ -19,6 +20,9 @@ import org.peerpath.kernel.VersionedEntity;
 public class Cohort extends VersionedEntity {
     @Column(name = "organisation_id")
     private long organisationId;
+
+    @Column(name = "programme_id")
+    private long programmeId;
 
     @Column(name = "programme_version_id")
     private long programmeVersionId;
@@ -47,8 +51,9 @@ public class Cohort extends VersionedEntity {
     @SuppressWarnings("NullAway.Init")
     protected Cohort() {}
 
-    public Cohort(long organisationId, long programmeVersionId, CohortPlan plan) {
+    public Cohort(long organisationId, long programmeId, long programmeVersionId, CohortPlan plan) {
         this.organisationId = organisationId;
+        this.programmeId = programmeId;
         this.programmeVersionId = programmeVersionId;
         this.name = plan.name();
         this.zone = plan.zone().getId();
@@ -68,6 +73,11 @@ public class Cohort extends VersionedEntity {
     public void takePlace() {
         A_COHORT_HAS_A_LIMITED_NUMBER_OF_PLACES.require(placesTaken < places);
         placesTaken++;
+    }
+
+    /** Where the roles of this group count. */
+    public Scope scope() {
+        return Scope.cohort(organisationId, programmeId, id());
     }
 
     public long organisationId() {

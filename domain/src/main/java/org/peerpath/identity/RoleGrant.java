@@ -1,5 +1,8 @@
 package org.peerpath.identity;
 
+import static org.peerpath.identity.GrantRule.A_ROLE_ENDS_ONCE;
+import static org.peerpath.identity.GrantRule.A_ROLE_HAS_ITS_OWN_SCOPE;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -10,12 +13,19 @@ import org.jspecify.annotations.Nullable;
 import org.peerpath.kernel.VersionedEntity;
 
 /**
- * A role that a person holds somewhere: for a cohort (trainee, trainer, course lead), for an organisation (practice
- * supervisor, issuer), or for the platform (librarian, administrator). It ends rather than disappears.
+ * A role that a person holds somewhere and for a time: in a cohort or a programme (trainee, trainer, course lead), in an
+ * organisation (practice supervisor, issuer, its administrator), or everywhere (librarian, administrator). It counts
+ * between its two moments and nowhere else, and it ends rather than disappears.
  */
 @Entity
 @Table(name = "role_grant")
 public class RoleGrant extends VersionedEntity {
+    /**
+     * The condition under which a grant {@code g} counts at {@code :now}, for every query that asks for one: begun, and not
+     * over.
+     */
+    public static final String COUNTS = "g.beginsAt <= :now and (g.endsAt is null or g.endsAt > :now)";
+
     @Column(name = "person_id")
     private long personId;
 
@@ -25,40 +35,70 @@ public class RoleGrant extends VersionedEntity {
     @Column(name = "organisation_id")
     private @Nullable Long organisationId;
 
+    @Column(name = "programme_id")
+    private @Nullable Long programmeId;
+
     @Column(name = "cohort_id")
     private @Nullable Long cohortId;
+
+    @Column(name = "placement_id")
+    private @Nullable Long placementId;
+
+    @Column(name = "begins_at")
+    private Instant beginsAt;
+
+    @Column(name = "ends_at")
+    private @Nullable Instant endsAt;
 
     @Column(name = "granted_at")
     private Instant grantedAt;
 
-    @Column(name = "ended_at")
-    private @Nullable Instant endedAt;
+    @Column(name = "granted_by")
+    private @Nullable Long grantedBy;
+
+    @Column(name = "ended_by")
+    private @Nullable Long endedBy;
 
     @SuppressWarnings("NullAway.Init")
     protected RoleGrant() {}
 
-    private RoleGrant(long personId, Role role, @Nullable Long organisationId, @Nullable Long cohortId, Instant now) {
+    /**
+     * A role for a time, given by somebody whose {@link Authority} was asked.
+     *
+     * @param by who gives it; nobody where it comes with the thing itself
+     */
+    public RoleGrant(long personId, Role role, Scope scope, Term term, @Nullable Long by, Instant now) {
+        A_ROLE_HAS_ITS_OWN_SCOPE.require(role.scopes().contains(scope.kind()));
         this.personId = personId;
         this.role = role;
-        this.organisationId = organisationId;
-        this.cohortId = cohortId;
+        this.organisationId = scope.organisationId();
+        this.programmeId = scope.programmeId();
+        this.cohortId = scope.cohortId();
+        this.placementId = scope.placementId();
+        this.beginsAt = term.from();
+        this.endsAt = term.until();
         this.grantedAt = now;
+        this.grantedBy = by;
     }
 
-    public static RoleGrant forCohort(long personId, Role role, long organisationId, long cohortId, Instant now) {
-        return new RoleGrant(personId, role, organisationId, cohortId, now);
+    /** A role from now on, until somebody ends it. */
+    public static RoleGrant fromNow(long personId, Role role, Scope scope, Instant now) {
+        return new RoleGrant(personId, role, scope, Term.from(now), null, now);
     }
 
-    public static RoleGrant forOrganisation(long personId, Role role, long organisationId, Instant now) {
-        return new RoleGrant(personId, role, organisationId, null, now);
+    /** Takes the role back at once; one that was to begin later never does. */
+    public void end(long by, Instant now) {
+        A_ROLE_ENDS_ONCE.require(endsAt == null || endsAt.isAfter(now));
+        if (beginsAt.isAfter(now)) {
+            beginsAt = now;
+        }
+        endsAt = now;
+        endedBy = by;
     }
 
-    public static RoleGrant forPlatform(long personId, Role role, Instant now) {
-        return new RoleGrant(personId, role, null, null, now);
-    }
-
-    public void end(Instant now) {
-        endedAt = now;
+    /** Whether it counts at that moment. */
+    public boolean countsAt(Instant moment) {
+        return term().holdsAt(moment);
     }
 
     public long personId() {
@@ -69,15 +109,15 @@ public class RoleGrant extends VersionedEntity {
         return role;
     }
 
-    public @Nullable Long organisationId() {
-        return organisationId;
+    public Scope scope() {
+        return new Scope(organisationId, programmeId, cohortId, placementId);
     }
 
-    public @Nullable Long cohortId() {
-        return cohortId;
+    public Term term() {
+        return new Term(beginsAt, endsAt);
     }
 
-    public @Nullable Instant endedAt() {
-        return endedAt;
+    public @Nullable Long endedBy() {
+        return endedBy;
     }
 }

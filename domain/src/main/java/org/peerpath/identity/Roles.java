@@ -18,6 +18,9 @@ public final class Roles {
     /** A signatory of an issuing organisation. */
     public static final String ISSUER = "issuer";
 
+    /** Keeps an organisation's people, sites and entry in order. */
+    public static final String ORGANISATION_ADMINISTRATOR = "organisation-administrator";
+
     public static final String LIBRARIAN = "librarian";
     public static final String ADMINISTRATOR = "administrator";
 

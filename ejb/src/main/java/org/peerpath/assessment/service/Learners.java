@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -12,21 +13,20 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.peerpath.enrolment.Cohort;
 import org.peerpath.enrolment.Enrolment;
+import org.peerpath.enrolment.service.TeamScope;
 import org.peerpath.kernel.NotFound;
 import org.peerpath.programme.service.ProgrammeDefinitions;
 
 /** Whose work somebody may see: their own, or that of the others in the cohorts they teach. */
 @ApplicationScoped
 class Learners {
-    /** Cohorts whose team the person is on, as trainer or course lead, today. */
-    static final String TAUGHT =
-            """
-            (select g.cohortId from RoleGrant g where g.personId = :person and g.endedAt is null and g.role in
-                (org.peerpath.identity.Role.TRAINER, org.peerpath.identity.Role.COURSE_LEAD))""";
-
     private static final String OWN = "select e from Enrolment e where e.id = :id and e.personId = :person";
     private static final String THEIRS =
-            "select e from Enrolment e where e.id = :id and e.personId <> :person and e.cohortId in " + TAUGHT;
+            "select e from Enrolment e where e.id = :id and e.personId <> :person and e.cohortId in "
+                    + TeamScope.TAUGHT;
+
+    @Inject
+    private Clock clock;
 
     @PersistenceContext
     private EntityManager em;
@@ -60,13 +60,14 @@ class Learners {
     }
 
     private Learner one(String scoped, long personId, long enrolmentId, LockModeType lock) {
-        var enrolment = em.createQuery(scoped, Enrolment.class)
+        var query = em.createQuery(scoped, Enrolment.class)
                 .setParameter("id", enrolmentId)
                 .setParameter("person", personId)
-                .setLockMode(lock)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(NotFound::new);
+                .setLockMode(lock);
+        if (scoped.equals(THEIRS)) {
+            query.setParameter("now", clock.instant());
+        }
+        var enrolment = query.getResultStream().findFirst().orElseThrow(NotFound::new);
         var cohort = Objects.requireNonNull(em.find(Cohort.class, enrolment.cohortId()));
         return new Learner(enrolment, cohort, definitions.of(enrolment.programmeVersionId()));
     }
@@ -105,12 +106,13 @@ class Learners {
                             e.id, p.displayName, c.name, e.programmeVersionId)
                         from Enrolment e join Person p on p.id = e.personId join Cohort c on c.id = e.cohortId
                         where e.cohortId in\s"""
-                                + TAUGHT
+                                + TeamScope.TAUGHT
                                 + """
                                  and e.id > :after and e.personId <> :person
                                  and e.state = org.peerpath.enrolment.EnrolmentState.ACTIVE order by e.id""",
                         PersonFound.class)
                 .setParameter("person", personId)
+                .setParameter("now", clock.instant())
                 .setParameter("after", after)
                 .setMaxResults(rows)
                 .getResultList();

@@ -1,13 +1,16 @@
 package org.peerpath.assessment.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.peerpath.assessment.Submission;
+import org.peerpath.enrolment.service.TeamScope;
 import org.peerpath.kernel.NotFound;
 
 /** Texts, from draft to decision. */
@@ -20,8 +23,11 @@ class Submissions {
             from Submission s join Person p on p.id = s.work.traineeId join Cohort c on c.id = s.work.cohortId
             where s.state = org.peerpath.assessment.SubmissionState.HANDED_IN and s.work.traineeId <> :person
                 and s.work.cohortId in\s"""
-                    + Learners.TAUGHT;
+                    + TeamScope.TAUGHT;
     private static final String OLDEST_FIRST = " order by s.handedInAt, s.id";
+
+    @Inject
+    private Clock clock;
 
     @PersistenceContext
     private EntityManager em;
@@ -58,10 +64,11 @@ class Submissions {
                         """
                         select s from Submission s where s.id = :id
                             and s.state <> org.peerpath.assessment.SubmissionState.DRAFT and s.work.cohortId in\s"""
-                                + Learners.TAUGHT,
+                                + TeamScope.TAUGHT,
                         Submission.class)
                 .setParameter("id", submissionId)
                 .setParameter("person", personId)
+                .setParameter("now", clock.instant())
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(NotFound::new);
@@ -73,10 +80,11 @@ class Submissions {
                         """
                         select s.work.enrolmentId from Submission s where s.id = :id
                             and s.state <> org.peerpath.assessment.SubmissionState.DRAFT and s.work.cohortId in\s"""
-                                + Learners.TAUGHT,
+                                + TeamScope.TAUGHT,
                         Long.class)
                 .setParameter("id", submissionId)
                 .setParameter("person", personId)
+                .setParameter("now", clock.instant())
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(NotFound::new);
@@ -91,6 +99,7 @@ class Submissions {
         if (after == null) {
             return em.createQuery(WAITING + OLDEST_FIRST, WaitingFound.class)
                     .setParameter("person", personId)
+                    .setParameter("now", clock.instant())
                     .setMaxResults(rows)
                     .getResultList();
         }
@@ -98,6 +107,7 @@ class Submissions {
                         WAITING + " and (s.handedInAt > :at or (s.handedInAt = :at and s.id > :after))" + OLDEST_FIRST,
                         WaitingFound.class)
                 .setParameter("person", personId)
+                .setParameter("now", clock.instant())
                 .setParameter("at", handedInAt(personId, after))
                 .setParameter("after", after)
                 .setMaxResults(rows)

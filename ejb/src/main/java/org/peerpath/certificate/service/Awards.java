@@ -1,14 +1,17 @@
 package org.peerpath.certificate.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.peerpath.certificate.Award;
 import org.peerpath.certificate.AwardCode;
+import org.peerpath.identity.RoleGrant;
 import org.peerpath.kernel.NotFound;
 
 /** Awards that were issued. */
@@ -17,13 +20,16 @@ class Awards {
     private static final String ISSUED_HERE =
             """
             a.organisationId in (select g.organisationId from RoleGrant g where g.personId = :signatory
-                and g.role = org.peerpath.identity.Role.ISSUER and g.endedAt is null)
-            """;
+                and g.role = org.peerpath.identity.Role.ISSUER and\s"""
+                    + RoleGrant.COUNTS + ")";
     private static final String ROW =
             """
             select new org.peerpath.certificate.service.AwardRow(
                 a.id, a.version, a.holder, a.kind, a.title, a.state, a.issuedOn, a.validUntil, a.code)
             from Award a where\s""";
+
+    @Inject
+    private Clock clock;
 
     @PersistenceContext
     private EntityManager em;
@@ -41,6 +47,7 @@ class Awards {
     List<AwardRow> issuedBy(long signatoryId, long below, int rows) {
         return em.createQuery(ROW + ISSUED_HERE + " and a.id < :below order by a.id desc", AwardRow.class)
                 .setParameter("signatory", signatoryId)
+                .setParameter("now", clock.instant())
                 .setParameter("below", below)
                 .setMaxResults(rows)
                 .getResultList();
@@ -58,6 +65,7 @@ class Awards {
         return em.createQuery("select a from Award a where a.id = :id and " + ISSUED_HERE, Award.class)
                 .setParameter("id", awardId)
                 .setParameter("signatory", signatoryId)
+                .setParameter("now", clock.instant())
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(NotFound::new);
@@ -107,6 +115,7 @@ class Awards {
                         byte[].class)
                 .setParameter("id", awardId)
                 .setParameter("signatory", personId)
+                .setParameter("now", clock.instant())
                 .getResultStream()
                 .findFirst();
     }

@@ -1,15 +1,19 @@
 package org.peerpath.certificate.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.peerpath.enrolment.Enrolment;
+import org.peerpath.enrolment.service.TeamScope;
 import org.peerpath.identity.Person;
+import org.peerpath.identity.RoleGrant;
 import org.peerpath.kernel.NotFound;
 import org.peerpath.organisation.Organisation;
 
@@ -19,8 +23,11 @@ class Candidates {
     private static final String SIGNED_FOR =
             """
             e.organisationId in (select g.organisationId from RoleGrant g where g.personId = :signatory
-                and g.role = org.peerpath.identity.Role.ISSUER and g.endedAt is null)
-            """;
+                and g.role = org.peerpath.identity.Role.ISSUER and\s"""
+                    + RoleGrant.COUNTS + ")";
+
+    @Inject
+    private Clock clock;
 
     @PersistenceContext
     private EntityManager em;
@@ -39,6 +46,7 @@ class Candidates {
                                 + SIGNED_FOR + " order by e.id",
                         ReadyRow.class)
                 .setParameter("signatory", signatoryId)
+                .setParameter("now", clock.instant())
                 .setParameter("above", above)
                 .setMaxResults(rows)
                 .getResultList();
@@ -48,6 +56,7 @@ class Candidates {
         return em.createQuery("select e from Enrolment e where e.id = :id and " + SIGNED_FOR, Enrolment.class)
                 .setParameter("id", enrolmentId)
                 .setParameter("signatory", signatoryId)
+                .setParameter("now", clock.instant())
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(NotFound::new);
@@ -64,11 +73,12 @@ class Candidates {
                 .getResultList();
         return em
                 .createQuery(
-                        """
-                        select g.personId from RoleGrant g where g.cohortId = :cohort and g.endedAt is null
-                            and g.role = org.peerpath.identity.Role.COURSE_LEAD order by g.id""",
+                        "select g.personId from RoleGrant g where " + TeamScope.LED_BY + " and g.personId <> :trainee"
+                                + " order by g.cohortId nulls last, g.id",
                         Long.class)
                 .setParameter("cohort", enrolment.cohortId())
+                .setParameter("trainee", enrolment.personId())
+                .setParameter("now", clock.instant())
                 .getResultList()
                 .stream()
                 .sorted((one, other) -> Boolean.compare(recommenders.contains(other), recommenders.contains(one)))

@@ -18,9 +18,9 @@ import org.peerpath.enrolment.Cohort;
 import org.peerpath.enrolment.Enrolment;
 import org.peerpath.enrolment.PersonAdmitted;
 import org.peerpath.identity.Role;
-import org.peerpath.identity.RoleGrant;
 import org.peerpath.identity.Roles;
 import org.peerpath.identity.service.Actor;
+import org.peerpath.identity.service.Grants;
 import org.peerpath.identity.service.Invitations;
 
 /** The course lead reads who applied and gives the places. */
@@ -39,6 +39,9 @@ public class Admission {
 
     @Inject
     private Invitations invitations;
+
+    @Inject
+    private Grants grants;
 
     @Inject
     private Event<PersonAdmitted> admitted;
@@ -87,7 +90,7 @@ public class Admission {
 
     private Enrolment begin(Application application, Cohort cohort, long personId) {
         var today = LocalDate.ofInstant(clock.instant(), cohort.zone());
-        cohorts.add(RoleGrant.forCohort(personId, Role.TRAINEE, cohort.organisationId(), cohort.id(), clock.instant()));
+        grants.give(personId, Role.TRAINEE, cohort.scope(), actor.personId());
         return beginnings.enrol(cohort, personId, application.displayName(), today);
     }
 

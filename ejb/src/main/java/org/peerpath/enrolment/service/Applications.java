@@ -1,9 +1,11 @@
 package org.peerpath.enrolment.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.util.List;
 import org.peerpath.enrolment.Application;
 import org.peerpath.kernel.NotFound;
@@ -11,11 +13,10 @@ import org.peerpath.kernel.NotFound;
 /** Applications, as their course lead may see them. */
 @ApplicationScoped
 class Applications {
-    private static final String LED =
-            """
-            exists (select g.id from RoleGrant g where g.personId = :lead and g.cohortId = a.cohortId
-                and g.role = org.peerpath.identity.Role.COURSE_LEAD and g.endedAt is null)
-            """;
+    private static final String LED = "a.cohortId in " + TeamScope.LED;
+
+    @Inject
+    private Clock clock;
 
     @PersistenceContext
     private EntityManager em;
@@ -30,7 +31,8 @@ class Applications {
                                 + LED + " order by a.id",
                         ApplicationRow.class)
                 .setParameter("cohort", cohortId)
-                .setParameter("lead", leadId)
+                .setParameter("person", leadId)
+                .setParameter("now", clock.instant())
                 .setMaxResults(100)
                 .getResultList();
     }
@@ -38,7 +40,8 @@ class Applications {
     Application ledBy(long leadId, long applicationId, long version) {
         var application = em.createQuery("select a from Application a where a.id = :id and " + LED, Application.class)
                 .setParameter("id", applicationId)
-                .setParameter("lead", leadId)
+                .setParameter("person", leadId)
+                .setParameter("now", clock.instant())
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(NotFound::new);

@@ -1,9 +1,11 @@
 package org.peerpath.enrolment.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -21,6 +23,9 @@ class Cohorts {
             select new org.peerpath.enrolment.service.CohortRow(c.id, c.programmeVersionId, c.name, c.place,
                 c.language, c.zone, c.startsOn, c.applyUntil, c.places, c.places - c.placesTaken)
             from Cohort c\s""";
+
+    @Inject
+    private Clock clock;
 
     @PersistenceContext
     private EntityManager em;
@@ -47,29 +52,21 @@ class Cohorts {
     /** The cohorts in which a person has one of the roles. */
     List<CohortRow> of(long personId, Collection<Role> roles) {
         return em.createQuery(
-                        ROW
-                                + """
-                                where c.id in (select g.cohortId from RoleGrant g where g.personId = :person
-                                    and g.role in :roles and g.endedAt is null)
-                                order by c.startsOn desc, c.id""",
-                        CohortRow.class)
+                        ROW + "where c.id in " + TeamScope.HELD + " order by c.startsOn desc, c.id", CohortRow.class)
                 .setParameter("person", personId)
                 .setParameter("roles", roles)
+                .setParameter("now", clock.instant())
                 .setMaxResults(50)
                 .getResultList();
     }
 
     /** The cohort, if the person has one of the roles in it. */
     CohortRow one(long personId, Collection<Role> roles, long cohortId) {
-        return em.createQuery(
-                        ROW
-                                + """
-                                where c.id = :id and exists (select g.id from RoleGrant g where g.personId = :person
-                                    and g.cohortId = c.id and g.role in :roles and g.endedAt is null)""",
-                        CohortRow.class)
+        return em.createQuery(ROW + "where c.id = :id and c.id in " + TeamScope.HELD, CohortRow.class)
                 .setParameter("id", cohortId)
                 .setParameter("person", personId)
                 .setParameter("roles", roles)
+                .setParameter("now", clock.instant())
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(NotFound::new);

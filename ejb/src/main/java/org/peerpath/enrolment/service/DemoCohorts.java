@@ -100,6 +100,7 @@ class DemoCohorts implements DemoContent {
                 .getSingleResult();
         var cohort = new Cohort(
                 organisation,
+                version.programmeId(),
                 version.id(),
                 new CohortPlan(name, DUBLIN, "en", "Dublin, online", start, start.minusWeeks(2), places));
         em.persist(cohort);
@@ -131,7 +132,7 @@ class DemoCohorts implements DemoContent {
     }
 
     private void grant(Cohort cohort, String account, Role role) {
-        em.persist(RoleGrant.forCohort(person(account), role, cohort.organisationId(), cohort.id(), clock.instant()));
+        em.persist(RoleGrant.fromNow(person(account), role, cohort.scope(), clock.instant()));
     }
 
     private long person(String account) {

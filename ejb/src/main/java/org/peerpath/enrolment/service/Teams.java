@@ -1,10 +1,12 @@
 package org.peerpath.enrolment.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.util.List;
 import org.peerpath.enrolment.CohortSession;
 import org.peerpath.enrolment.Enrolment;
@@ -16,21 +18,19 @@ import org.peerpath.kernel.NotFound;
  */
 @ApplicationScoped
 class Teams {
-    private static final String ON_TEAM =
-            """
-            exists (select g.id from RoleGrant g where g.personId = :member and g.cohortId = %s and g.endedAt is null
-                and g.role in (org.peerpath.identity.Role.TRAINER, org.peerpath.identity.Role.COURSE_LEAD))
-            """;
+    @Inject
+    private Clock clock;
 
     @PersistenceContext
     private EntityManager em;
 
     CohortSession session(long memberId, long sessionId) {
         return em.createQuery(
-                        "select s from CohortSession s where s.id = :id and " + ON_TEAM.formatted("s.cohortId"),
+                        "select s from CohortSession s where s.id = :id and " + "s.cohortId in " + TeamScope.TAUGHT,
                         CohortSession.class)
                 .setParameter("id", sessionId)
-                .setParameter("member", memberId)
+                .setParameter("person", memberId)
+                .setParameter("now", clock.instant())
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(NotFound::new);
@@ -48,11 +48,12 @@ class Teams {
 
     Enrolment enrolment(long memberId, long enrolmentId) {
         return em.createQuery(
-                        "select e from Enrolment e where e.id = :id and e.personId <> :member and "
-                                + ON_TEAM.formatted("e.cohortId"),
+                        "select e from Enrolment e where e.id = :id and e.personId <> :person and " + "e.cohortId in "
+                                + TeamScope.TAUGHT,
                         Enrolment.class)
                 .setParameter("id", enrolmentId)
-                .setParameter("member", memberId)
+                .setParameter("person", memberId)
+                .setParameter("now", clock.instant())
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(NotFound::new);
@@ -64,11 +65,12 @@ class Teams {
                         select new org.peerpath.enrolment.service.TraineeRow(e.id, p.displayName, e.state,
                             e.progress.stepsMet, e.progress.stepsAll, e.progress.awardState, e.progress.nextActor)
                         from Enrolment e join Person p on p.id = e.personId
-                        where e.cohortId = :cohort and e.personId <> :member and\s"""
-                                + ON_TEAM.formatted("e.cohortId") + " order by p.displayName, e.id",
+                        where e.cohortId = :cohort and e.personId <> :person and\s"""
+                                + "e.cohortId in " + TeamScope.TAUGHT + " order by p.displayName, e.id",
                         TraineeRow.class)
                 .setParameter("cohort", cohortId)
-                .setParameter("member", memberId)
+                .setParameter("person", memberId)
+                .setParameter("now", clock.instant())
                 .setMaxResults(200)
                 .getResultList();
     }

@@ -1,18 +1,24 @@
 package org.peerpath.identity.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.peerpath.identity.Account;
 import org.peerpath.identity.Role;
+import org.peerpath.identity.RoleGrant;
 
 /** Accounts and the roles behind them. */
 @ApplicationScoped
 class Accounts {
+    @Inject
+    private Clock clock;
+
     @PersistenceContext
     private EntityManager em;
 
@@ -32,9 +38,10 @@ class Accounts {
 
     Set<String> doorsOf(long personId) {
         List<Role> roles = em.createQuery(
-                        "select distinct g.role from RoleGrant g where g.personId = :person and g.endedAt is null",
+                        "select distinct g.role from RoleGrant g where g.personId = :person and " + RoleGrant.COUNTS,
                         Role.class)
                 .setParameter("person", personId)
+                .setParameter("now", clock.instant())
                 .getResultList();
         return roles.stream().map(Role::door).collect(Collectors.toSet());
     }

@@ -12,6 +12,7 @@ import org.peerpath.identity.Account;
 import org.peerpath.identity.Person;
 import org.peerpath.identity.Role;
 import org.peerpath.identity.RoleGrant;
+import org.peerpath.identity.Scope;
 import org.peerpath.kernel.service.DemoContent;
 import org.peerpath.kernel.service.DemoMode;
 
@@ -40,6 +41,7 @@ class DemoPeople implements DemoContent {
             new Invented("Henning", "host2", "de", "Europe/Berlin"),
             new Invented("Doina", "host3", "en", "Europe/Bucharest"),
             new Invented("Ciara", "issuer", "en", "Europe/Dublin"),
+            new Invented("Niamh", "orgadmin", "en", "Europe/Dublin"),
             new Invented("Ilse", "librarian", "de", "Europe/Berlin"),
             new Invented("Pat", "admin", "en", "Europe/Dublin"));
 
@@ -66,8 +68,9 @@ class DemoPeople implements DemoContent {
         grant("host2", Role.SUPERVISOR, "Hafenlicht e.V.");
         grant("host3", Role.SUPERVISOR, "Sunrise Recovery House");
         grant("issuer", Role.ISSUER, OPEN_BRIDGE);
-        em.persist(RoleGrant.forPlatform(person("librarian"), Role.LIBRARIAN, clock.instant()));
-        em.persist(RoleGrant.forPlatform(person("admin"), Role.ADMINISTRATOR, clock.instant()));
+        grant("orgadmin", Role.ORGANISATION_ADMINISTRATOR, OPEN_BRIDGE);
+        em.persist(RoleGrant.fromNow(person("librarian"), Role.LIBRARIAN, Scope.PLATFORM, clock.instant()));
+        em.persist(RoleGrant.fromNow(person("admin"), Role.ADMINISTRATOR, Scope.PLATFORM, clock.instant()));
     }
 
     private void add(Invented invented, String passwordHash) {
@@ -83,7 +86,7 @@ class DemoPeople implements DemoContent {
         var id = em.createQuery("select o.id from Organisation o where o.name = :name", Long.class)
                 .setParameter("name", organisation)
                 .getSingleResult();
-        em.persist(RoleGrant.forOrganisation(person(account), role, id, clock.instant()));
+        em.persist(RoleGrant.fromNow(person(account), role, Scope.organisation(id), clock.instant()));
     }
 
     private long person(String account) {

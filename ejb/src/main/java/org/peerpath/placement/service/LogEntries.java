@@ -1,9 +1,11 @@
 package org.peerpath.placement.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -30,7 +32,11 @@ class LogEntries {
                 e.id, e.version, p.id, t.displayName, e.day, e.startsAt, e.endsAt, e.breakMinutes, e.minutes,
                 e.activity, e.contact, e.peopleMet, e.workNote, e.queryWords)
             from LogEntry e join Placement p on p.id = e.placementId join Person t on t.id = e.traineeId
-            where p.supervisorId = :supervisor and e.state = :submitted""";
+            where e.state = :submitted and\s"""
+                    + Placements.SUPERVISED;
+
+    @Inject
+    private Clock clock;
 
     @PersistenceContext
     private EntityManager em;
@@ -100,7 +106,8 @@ class LogEntries {
     /** What waits for a practice supervisor, oldest first. */
     List<WaitingRow> waitingFor(long supervisorId, int rows) {
         return em.createQuery(WAITING + " order by e.day, e.id", WaitingRow.class)
-                .setParameter("supervisor", supervisorId)
+                .setParameter("person", supervisorId)
+                .setParameter("now", clock.instant())
                 .setParameter("submitted", LogEntryState.SUBMITTED)
                 .setMaxResults(rows)
                 .getResultList();
@@ -109,7 +116,8 @@ class LogEntries {
     /** One that waits; one that was decided meanwhile waits no more. */
     WaitingRow waitingFor(long supervisorId, long entryId) {
         return em.createQuery(WAITING + " and e.id = :id", WaitingRow.class)
-                .setParameter("supervisor", supervisorId)
+                .setParameter("person", supervisorId)
+                .setParameter("now", clock.instant())
                 .setParameter("submitted", LogEntryState.SUBMITTED)
                 .setParameter("id", entryId)
                 .getResultStream()
@@ -122,10 +130,12 @@ class LogEntries {
         var found = em.createQuery(
                         """
                         select e from LogEntry e join Placement p on p.id = e.placementId
-                        where e.id in :ids and p.supervisorId = :supervisor order by e.id""",
+                        where e.id in :ids and\s"""
+                                + Placements.SUPERVISED + " order by e.id",
                         LogEntry.class)
                 .setParameter("ids", ids)
-                .setParameter("supervisor", supervisorId)
+                .setParameter("person", supervisorId)
+                .setParameter("now", clock.instant())
                 .getResultList();
         if (found.size() != ids.size()) {
             throw new NotFound();

@@ -1,11 +1,16 @@
 package org.peerpath.placement.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import org.peerpath.enrolment.service.TeamScope;
+import org.peerpath.identity.RoleGrant;
 import org.peerpath.kernel.NotFound;
 import org.peerpath.placement.Placement;
 import org.peerpath.placement.PlacementReport;
@@ -16,13 +21,17 @@ import org.peerpath.placement.PlacementState;
 class Placements {
     /** Whoever teaches or answers for the cohort of the placement. */
     private static final String OF_THE_TEAM =
-            """
-            p.enrolmentId in (select e.id from Enrolment e join RoleGrant g on g.cohortId = e.cohortId
-                where g.personId = :person and g.endedAt is null and g.personId <> e.personId
-                and g.role in (org.peerpath.identity.Role.TRAINER, org.peerpath.identity.Role.COURSE_LEAD))""";
+            "p.traineeId <> :person and p.enrolmentId in (select x.id from Enrolment x where x.cohortId in "
+                    + TeamScope.TAUGHT + ")";
 
     private static final String OWN = "p.traineeId = :person";
-    private static final String SUPERVISED = "p.supervisorId = :person";
+
+    /** Named in the placement, and practice supervisor at its host to this day. */
+    static final String SUPERVISED =
+            """
+            p.supervisorId = :person and exists (select g.id from RoleGrant g where g.personId = p.supervisorId
+                and g.organisationId = p.hostOrganisationId and g.role = org.peerpath.identity.Role.SUPERVISOR and\s"""
+                    + RoleGrant.COUNTS + ")";
 
     private static final String FACTS =
             """
@@ -34,6 +43,9 @@ class Placements {
                 join Organisation h on h.id = p.hostOrganisationId
                 join Person s on s.id = p.supervisorId join Person t on t.id = p.traineeId
             where\s""";
+
+    @Inject
+    private Clock clock;
 
     @PersistenceContext
     private EntityManager em;
@@ -51,9 +63,8 @@ class Placements {
     }
 
     private Placement one(String scope, long personId, long id) {
-        return em.createQuery("select p from Placement p where p.id = :id and " + scope, Placement.class)
+        return asked("select p from Placement p where p.id = :id and ", scope, "", personId, Placement.class)
                 .setParameter("id", id)
-                .setParameter("person", personId)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst()
@@ -81,8 +92,7 @@ class Placements {
     }
 
     private List<PlacementFacts> facts(String scope, long personId) {
-        return em.createQuery(FACTS + scope + " order by p.startsOn desc, p.id desc", PlacementFacts.class)
-                .setParameter("person", personId)
+        return asked(FACTS, scope, " order by p.startsOn desc, p.id desc", personId, PlacementFacts.class)
                 .setMaxResults(200)
                 .getResultList();
     }
@@ -100,12 +110,17 @@ class Placements {
     }
 
     private PlacementFacts fact(String scope, long personId, long id) {
-        return em.createQuery(FACTS + scope + " and p.id = :id", PlacementFacts.class)
-                .setParameter("person", personId)
+        return asked(FACTS, scope, " and p.id = :id", personId, PlacementFacts.class)
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(NotFound::new);
+    }
+
+    /** A question within a scope. One's own placements are one's own at any time; every other scope is a role's. */
+    private <T> TypedQuery<T> asked(String what, String scope, String end, long personId, Class<T> type) {
+        var query = em.createQuery(what + scope + end, type).setParameter("person", personId);
+        return scope.equals(OWN) ? query : query.setParameter("now", clock.instant());
     }
 
     HoursBalance balance(long placementId) {

@@ -1,13 +1,16 @@
 package org.peerpath.placement.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.peerpath.enrolment.EnrolmentState;
 import org.peerpath.identity.Role;
+import org.peerpath.identity.RoleGrant;
 import org.peerpath.kernel.NotFound;
 
 /** What a proposal is made of. */
@@ -15,6 +18,9 @@ import org.peerpath.kernel.NotFound;
 class Proposals {
     /** Whoever rests may go on whenever they like: a pause stops the clock, and forbids nothing. */
     private static final Set<EnrolmentState> ON_THE_WAY = EnumSet.of(EnrolmentState.ACTIVE, EnrolmentState.PAUSED);
+
+    @Inject
+    private Clock clock;
 
     @PersistenceContext
     private EntityManager em;
@@ -58,10 +64,13 @@ class Proposals {
                             p.id, p.displayName, p.zone, o.id, o.name, o.town)
                         from RoleGrant g join Person p on p.id = g.personId
                             join Organisation o on o.id = g.organisationId
-                        where g.role = :role and g.endedAt is null and p.id <> :trainee
-                        order by o.name, p.displayName, p.id""",
+                        where g.role = :role and p.id <> :trainee and\s"""
+                                + RoleGrant.COUNTS
+                                + """
+                         order by o.name, p.displayName, p.id""",
                         SupervisorChoice.class)
                 .setParameter("role", Role.SUPERVISOR)
+                .setParameter("now", clock.instant())
                 .setParameter("trainee", traineeId)
                 .setMaxResults(200)
                 .getResultList();

@@ -1,10 +1,12 @@
 package org.peerpath.workshop.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
@@ -16,6 +18,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.peerpath.identity.Person;
 import org.peerpath.identity.Role;
+import org.peerpath.identity.RoleGrant;
 import org.peerpath.kernel.Localised;
 import org.peerpath.kernel.NotFound;
 import org.peerpath.workshop.Booking;
@@ -29,6 +32,9 @@ class Workshops {
             "select new org.peerpath.workshop.service.WorkshopRow(w.id, w.moment.startsAt, w.moment.zone,"
                     + " w.moment.minutes, w.place, w.online, w.languages, w.interpreting, w.capacity, w.placesTaken,"
                     + " w.state, o.name) from Workshop w join Organisation o on o.id = w.organisationId";
+
+    @Inject
+    private Clock clock;
 
     @PersistenceContext
     private EntityManager em;
@@ -92,11 +98,12 @@ class Workshops {
     boolean isKeptBy(long personId, long workshopId) {
         return !em.createQuery(
                         "select w.id from Workshop w where w.id = :workshop and exists (select g from RoleGrant g"
-                                + " where g.personId = :person and g.endedAt is null and (g.role = :keeper"
+                                + " where g.personId = :person and " + RoleGrant.COUNTS + " and (g.role = :keeper"
                                 + " or (g.role = :lead and g.organisationId = w.organisationId)))",
                         Long.class)
                 .setParameter("workshop", workshopId)
                 .setParameter("person", personId)
+                .setParameter("now", clock.instant())
                 .setParameter("keeper", Role.LIBRARIAN)
                 .setParameter("lead", Role.COURSE_LEAD)
                 .getResultList()

@@ -66,7 +66,7 @@ class FaceWritingTest {
 
     private static CertificateFace face(ProgrammeDefinition programme, AwardPlan award, String language) {
         var cohort = identified(new Cohort(
-                1, 1, new CohortPlan("Autumn", ZoneId.of("Europe/Dublin"), language, "Dublin", TODAY, TODAY, 12)));
+                1, 1, 1, new CohortPlan("Autumn", ZoneId.of("Europe/Dublin"), language, "Dublin", TODAY, TODAY, 12)));
         var progress = new Progress(0, 0, State.MET, Who.ISSUER, TODAY);
         var evidence =
                 Evidence.of(new Delivery(TODAY, List.of()), List.of(new Fact.PriorLearning("self-study", 90, TODAY)));

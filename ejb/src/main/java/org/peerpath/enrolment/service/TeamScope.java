@@ -1,0 +1,34 @@
+package org.peerpath.enrolment.service;
+
+import org.peerpath.identity.RoleGrant;
+
+/**
+ * Who is on the team of a cohort, as parts of queries: whoever holds the role in the cohort itself or in its programme, at
+ * {@code :now}. Stated once, so that what a role reaches is the same on every page.
+ */
+public final class TeamScope {
+    private static final String REACHED =
+            """
+            (select k.id from Cohort k join RoleGrant g on g.cohortId = k.id
+                or (g.cohortId is null and g.programmeId = k.programmeId)
+            where g.personId = :person and\s"""
+                    + RoleGrant.COUNTS + " and g.role ";
+
+    /** The ids of the cohorts that {@code :person} teaches or answers for. */
+    public static final String TAUGHT =
+            REACHED + "in (org.peerpath.identity.Role.TRAINER, org.peerpath.identity.Role.COURSE_LEAD))";
+
+    /** The ids of the cohorts that {@code :person} answers for. */
+    public static final String LED = REACHED + "= org.peerpath.identity.Role.COURSE_LEAD)";
+
+    /** The ids of the cohorts in which {@code :person} has one of {@code :roles}. */
+    static final String HELD = REACHED + "in :roles)";
+
+    /** A grant {@code g} by which its person answers for {@code :cohort}. */
+    public static final String LED_BY = RoleGrant.COUNTS
+            + """
+             and g.role = org.peerpath.identity.Role.COURSE_LEAD and (g.cohortId = :cohort or (g.cohortId is null
+                and g.programmeId in (select k.programmeId from Cohort k where k.id = :cohort)))""";
+
+    private TeamScope() {}
+}

@@ -1,0 +1,72 @@
+package org.peerpath.identity.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.peerpath.identity.Authority;
+import org.peerpath.identity.ForbiddenPairs;
+import org.peerpath.identity.GrantRule;
+import org.peerpath.identity.Role;
+import org.peerpath.identity.RoleGrant;
+import org.peerpath.identity.Scope;
+import org.peerpath.identity.Term;
+import org.peerpath.kernel.NotFound;
+
+/**
+ * Gives and takes roles. Called by services inside their transaction; what they have not checked themselves, {@link
+ * #authorityOf} answers. A role given counts from the next request, and so does its end.
+ */
+@ApplicationScoped
+public class Grants {
+    @Inject
+    private RoleGrants grants;
+
+    @Inject
+    private Clock clock;
+
+    /** What somebody may hand on at this moment. */
+    public Authority authorityOf(long personId) {
+        return new Authority(personId, grants.of(personId), clock.instant());
+    }
+
+    /** Gives a role from now on, as the other does. */
+    public boolean give(long personId, Role role, Scope scope, @Nullable Long by) {
+        return give(personId, role, scope, Term.from(clock.instant()), by);
+    }
+
+    /**
+     * Gives a role, unless the person holds the same there for a time that meets this one: asking twice gives it once.
+     *
+     * @return whether it was given just now
+     */
+    public boolean give(long personId, Role role, Scope scope, Term term, @Nullable Long by) {
+        var theirs = grants.lockOf(personId);
+        if (theirs.stream()
+                .anyMatch(g ->
+                        g.role() == role && g.scope().equals(scope) && g.term().meets(term))) {
+            return false;
+        }
+        ForbiddenPairs.refuse(role, scope, term, theirs);
+        grants.add(new RoleGrant(personId, role, scope, term, by, clock.instant()));
+        return true;
+    }
+
+    /**
+     * Takes a role back.
+     *
+     * @throws NotFound if there is no such grant, or it is none of the one who asks
+     */
+    public RoleGrant end(long grantId, long by) {
+        var grant = grants.find(grantId).orElseThrow(NotFound::new);
+        if (!authorityOf(by).mayEnd(grant)) {
+            throw new NotFound();
+        }
+        if (grant.role() == Role.ADMINISTRATOR) {
+            GrantRule.ONE_ADMINISTRATOR_STAYS.require(grants.lockAdministrators(clock.instant()).stream()
+                    .anyMatch(other -> other.personId() != grant.personId()));
+        }
+        grant.end(by, clock.instant());
+        return grant;
+    }
+}

@@ -1,0 +1,54 @@
+package org.peerpath.identity.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.peerpath.identity.Person;
+import org.peerpath.identity.Role;
+import org.peerpath.identity.RoleGrant;
+import org.peerpath.kernel.NotFound;
+
+/** Who holds what. */
+@ApplicationScoped
+class RoleGrants {
+    @PersistenceContext
+    private EntityManager em;
+
+    /** All that somebody holds, will hold or held. */
+    List<RoleGrant> of(long personId) {
+        return em.createQuery("select g from RoleGrant g where g.personId = :person order by g.id", RoleGrant.class)
+                .setParameter("person", personId)
+                .getResultList();
+    }
+
+    /** The same, with the person locked: two roles that do not go together are never given at once. */
+    List<RoleGrant> lockOf(long personId) {
+        if (em.find(Person.class, personId, LockModeType.PESSIMISTIC_WRITE) == null) {
+            throw new NotFound();
+        }
+        return of(personId);
+    }
+
+    Optional<RoleGrant> find(long grantId) {
+        return Optional.ofNullable(em.find(RoleGrant.class, grantId));
+    }
+
+    /** Those who run the platform at that moment, locked in order, so that two of them cannot leave at once. */
+    List<RoleGrant> lockAdministrators(Instant now) {
+        return em.createQuery(
+                        "select g from RoleGrant g where g.role = :role and " + RoleGrant.COUNTS + " order by g.id",
+                        RoleGrant.class)
+                .setParameter("role", Role.ADMINISTRATOR)
+                .setParameter("now", now)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    void add(RoleGrant grant) {
+        em.persist(grant);
+    }
+}

@@ -105,7 +105,7 @@ public class TestServer implements LauncherSessionListener {
         }
     }
 
-    private static void delete(Path directory) {
+    static void delete(Path directory) {
         if (!Files.exists(directory)) {
             return;
         }

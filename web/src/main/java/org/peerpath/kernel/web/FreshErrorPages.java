@@ -28,7 +28,7 @@ public class FreshErrorPages extends HttpFilter {
         chain.doFilter(new Fresh(request), response);
     }
 
-    private static class Fresh extends HttpServletRequestWrapper {
+    static class Fresh extends HttpServletRequestWrapper {
         Fresh(HttpServletRequest request) {
             super(request);
         }

@@ -79,7 +79,7 @@ public enum AuditKind {
     ATTENDANCE_CORRECTED,
     /** A named person decided in a matter that no score can decide. */
     DECISION_RECORDED,
-    /** An attempt at an assessment was decided. */
+    /** A named person decided an attempt at an assessment. */
     ASSESSMENT_DECIDED,
     /** A practice supervisor confirmed hours. */
     HOURS_CONFIRMED,

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 import org.peerpath.assessment.AssessmentDecision;
 import org.peerpath.assessment.SubmissionState;
 import org.peerpath.assessment.WorkKind;
+import org.peerpath.audit.AuditKind;
+import org.peerpath.audit.AuditThing;
+import org.peerpath.audit.service.AuditTrail;
 import org.peerpath.enrolment.service.EvidenceJournal;
 import org.peerpath.evidence.Fact;
 import org.peerpath.identity.Roles;
@@ -25,6 +28,9 @@ import org.peerpath.programme.service.ProgrammeDefinitions;
 public class Assessing {
     /** Rows of a list on one page. */
     public static final int PAGE = 20;
+
+    @Inject
+    private AuditTrail audit;
 
     @Inject
     private Learners learners;
@@ -118,6 +124,7 @@ public class Assessing {
         var now = clock.instant();
         var decision = AssessmentDecision.about(text, judgement, assessor, words, now);
         decisions.add(decision);
+        audit.record(AuditKind.ASSESSMENT_DECIDED, assessor, AuditThing.DECISION.of(decision.id()));
         journal.append(
                 learner.enrolment().id(),
                 List.of(new Fact.ComponentDecided(

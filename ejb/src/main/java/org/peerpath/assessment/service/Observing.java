@@ -12,6 +12,9 @@ import java.util.List;
 import org.peerpath.assessment.AssessmentDecision;
 import org.peerpath.assessment.WorkKind;
 import org.peerpath.assessment.WorkState;
+import org.peerpath.audit.AuditKind;
+import org.peerpath.audit.AuditThing;
+import org.peerpath.audit.service.AuditTrail;
 import org.peerpath.enrolment.service.EvidenceJournal;
 import org.peerpath.evidence.Fact;
 import org.peerpath.identity.Roles;
@@ -21,6 +24,9 @@ import org.peerpath.programme.service.ProgrammeDefinitions;
 /** What the team of a cohort records about something they watched: a role play, a presentation. */
 @Stateless
 public class Observing {
+    @Inject
+    private AuditTrail audit;
+
     @Inject
     private Learners learners;
 
@@ -124,6 +130,7 @@ public class Observing {
                 draft.getWords().strip(),
                 now);
         decisions.add(decision);
+        audit.record(AuditKind.ASSESSMENT_DECIDED, assessor, AuditThing.DECISION.of(decision.id()));
         journal.append(
                 enrolmentId,
                 List.of(new Fact.ComponentDecided(component, decision.result(), attempt, learner.today(now))),

@@ -10,6 +10,9 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import org.peerpath.audit.AuditKind;
+import org.peerpath.audit.AuditThing;
+import org.peerpath.audit.service.AuditTrail;
 import org.peerpath.certificate.CertificateRevoked;
 import org.peerpath.identity.Roles;
 import org.peerpath.identity.service.Actor;
@@ -19,6 +22,9 @@ import org.peerpath.identity.service.Actor;
 public class CertificateKeeping {
     /** Rows on a page; one more is asked for, to know whether there are more. */
     public static final int PAGE = 20;
+
+    @Inject
+    private AuditTrail audit;
 
     @Inject
     private Awards awards;
@@ -57,6 +63,7 @@ public class CertificateKeeping {
     public void suspend(long awardId, long version, @Valid ReasonDraft draft) {
         var award = awards.issuedBy(actor.personId(), awardId, version);
         awards.add(award.suspend(reason(draft), actor.personId(), clock.instant()));
+        recorded(AuditKind.AWARD_SUSPENDED, awardId);
     }
 
     /** It was looked into, and stands. */
@@ -64,6 +71,7 @@ public class CertificateKeeping {
     public void reinstate(long awardId, long version, @Valid ReasonDraft draft) {
         var award = awards.issuedBy(actor.personId(), awardId, version);
         awards.add(award.reinstate(reason(draft), actor.personId(), clock.instant()));
+        recorded(AuditKind.AWARD_REINSTATED, awardId);
     }
 
     /** Takes it back for good. */
@@ -71,7 +79,12 @@ public class CertificateKeeping {
     public void revoke(long awardId, long version, @Valid ReasonDraft draft) {
         var award = awards.issuedBy(actor.personId(), awardId, version);
         awards.add(award.revoke(reason(draft), actor.personId(), clock.instant()));
+        recorded(AuditKind.AWARD_REVOKED, awardId);
         revoked.fire(new CertificateRevoked(awardId, award.personId()));
+    }
+
+    private void recorded(AuditKind kind, long awardId) {
+        audit.record(kind, actor.personId(), AuditThing.AWARD.of(awardId));
     }
 
     private static String reason(ReasonDraft draft) {

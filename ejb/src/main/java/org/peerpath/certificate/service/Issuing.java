@@ -10,6 +10,10 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import org.peerpath.audit.AuditKind;
+import org.peerpath.audit.AuditSubject;
+import org.peerpath.audit.AuditThing;
+import org.peerpath.audit.service.AuditTrail;
 import org.peerpath.certificate.Award;
 import org.peerpath.certificate.AwardCode;
 import org.peerpath.certificate.AwardDocument;
@@ -29,6 +33,9 @@ import org.peerpath.programme.AwardPlan;
 @ApplicationScoped
 class Issuing {
     private final SecureRandom chance = new SecureRandom();
+
+    @Inject
+    private AuditTrail audit;
 
     @Inject
     private AwardReadiness readiness;
@@ -53,6 +60,12 @@ class Issuing {
         var plan = standing.definition().award(awardKey);
         var award = frozen(standing, plan, signatures);
         close(standing, plan);
+        audit.record(
+                AuditKind.AWARD_ISSUED,
+                signatoryId,
+                AuditThing.AWARD.of(award.id()),
+                AuditThing.ENROLMENT.of(enrolmentId),
+                AuditSubject.person(award.personId()));
         return award;
     }
 

@@ -12,6 +12,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.peerpath.audit.AuditKind;
+import org.peerpath.audit.AuditSubject;
+import org.peerpath.audit.AuditThing;
+import org.peerpath.audit.service.AuditTrail;
 import org.peerpath.enrolment.Application;
 import org.peerpath.enrolment.ApplicationDeclined;
 import org.peerpath.enrolment.Cohort;
@@ -27,6 +31,9 @@ import org.peerpath.identity.service.Invitations;
 @Stateless
 public class Admission {
     private static final Set<Role> LEAD = Set.of(Role.COURSE_LEAD);
+
+    @Inject
+    private AuditTrail audit;
 
     @Inject
     private Cohorts cohorts;
@@ -79,6 +86,12 @@ public class Admission {
                 application.displayName(), application.email(), application.language(), cohort.zone());
         NO_ONE_DECIDES_ABOUT_THEMSELVES.require(invited.personId() != actor.personId());
         var enrolment = begin(application, cohort, invited.personId());
+        audit.record(
+                AuditKind.PERSON_ADMITTED,
+                actor.personId(),
+                AuditThing.APPLICATION.of(applicationId),
+                AuditThing.ENROLMENT.of(enrolment.id()),
+                AuditSubject.person(invited.personId()));
         admitted.fire(new PersonAdmitted(
                 enrolment.id(),
                 invited.personId(),
@@ -99,6 +112,7 @@ public class Admission {
     public void decline(long applicationId, long version) {
         var application = applications.ledBy(actor.personId(), applicationId, version);
         application.decline(actor.personId(), clock.instant());
+        audit.record(AuditKind.APPLICATION_DECLINED, actor.personId(), AuditThing.APPLICATION.of(applicationId));
         declined.fire(new ApplicationDeclined(
                 application.id(),
                 application.displayName(),

@@ -16,6 +16,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.peerpath.audit.AuditKind;
+import org.peerpath.audit.AuditThing;
+import org.peerpath.audit.service.AuditTrail;
 import org.peerpath.enrolment.CohortSession;
 import org.peerpath.enrolment.EnrolmentState;
 import org.peerpath.evidence.AttendanceState;
@@ -29,6 +32,9 @@ import org.peerpath.programme.service.ProgrammeDefinitions;
 @Stateless
 public class AttendanceTaking {
     private static final Set<Role> TEAM = Set.of(Role.TRAINER, Role.COURSE_LEAD);
+
+    @Inject
+    private AuditTrail audit;
 
     @Inject
     private Teams teams;
@@ -90,7 +96,24 @@ public class AttendanceTaking {
                         mark.getEnrolmentId(), List.of(fact), "SESSION:" + session.id() + ":" + version));
             }
         }
-        return mine.isEmpty() ? 0 : journal.append(mine);
+        int changed = mine.isEmpty() ? 0 : journal.append(mine);
+        if (changed > 0) {
+            recorded(session, mine, known.keySet());
+        }
+        return changed;
+    }
+
+    /** Taken once for all; what stood already is corrected for each person apart. */
+    private void recorded(CohortSession session, List<EvidenceJournal.Line> lines, Set<Long> known) {
+        var about = AuditThing.COHORT_SESSION.of(session.id());
+        if (lines.stream().anyMatch(line -> !known.contains(line.enrolmentId()))) {
+            audit.record(AuditKind.ATTENDANCE_TAKEN, actor.personId(), about);
+        }
+        lines.stream()
+                .map(EvidenceJournal.Line::enrolmentId)
+                .filter(known::contains)
+                .forEach(enrolment -> audit.record(
+                        AuditKind.ATTENDANCE_CORRECTED, actor.personId(), about, AuditThing.ENROLMENT.of(enrolment)));
     }
 
     private LocalDateTime localNow(CohortRow cohort) {

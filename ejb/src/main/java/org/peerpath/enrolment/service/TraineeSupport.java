@@ -15,6 +15,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.peerpath.audit.AuditKind;
+import org.peerpath.audit.AuditThing;
+import org.peerpath.audit.service.AuditTrail;
 import org.peerpath.enrolment.Enrolment;
 import org.peerpath.enrolment.RecordedDecision;
 import org.peerpath.evidence.CompetenceLevel;
@@ -28,6 +31,9 @@ import org.peerpath.requirement.Who;
 /** What the team of a cohort does for one trainee: see where they stand, confirm, sign off, decide. */
 @Stateless
 public class TraineeSupport {
+    @Inject
+    private AuditTrail audit;
+
     @Inject
     private Teams teams;
 
@@ -72,8 +78,8 @@ public class TraineeSupport {
                         List.of(new Fact.Hours(row.category(), HoursStage.ATTESTED, row.minutes(), row.day())),
                         StudyTime.confirmed(row.source())))
                 .toList();
-        if (!lines.isEmpty()) {
-            journal.append(lines);
+        if (!lines.isEmpty() && journal.append(lines) > 0) {
+            recorded(AuditKind.HOURS_CONFIRMED, enrolmentId);
         }
     }
 
@@ -88,8 +94,8 @@ public class TraineeSupport {
                 facts.add(new Fact.CompetenceSignedOff(c.code(), level, view.today()));
             }
         });
-        if (!facts.isEmpty()) {
-            journal.append(enrolmentId, facts, "COMPETENCES:" + key);
+        if (!facts.isEmpty() && journal.append(enrolmentId, facts, "COMPETENCES:" + key)) {
+            recorded(AuditKind.COMPETENCES_SIGNED_OFF, enrolmentId);
         }
     }
 
@@ -117,7 +123,12 @@ public class TraineeSupport {
         var fact = new Fact.HumanDecision(asked.code(), outcome, Set.of(actor.personId()), view.today());
         if (journal.append(enrolmentId, List.of(fact), "DECISION:" + asked.code() + ":" + draft.getKey())) {
             teams.add(recorded);
+            recorded(AuditKind.DECISION_RECORDED, enrolmentId);
         }
+    }
+
+    private void recorded(AuditKind kind, long enrolmentId) {
+        audit.record(kind, actor.personId(), AuditThing.ENROLMENT.of(enrolmentId));
     }
 
     private List<StudyTime.Row> studyToConfirm(Enrolment enrolment) {

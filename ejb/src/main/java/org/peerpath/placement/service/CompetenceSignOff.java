@@ -12,6 +12,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.peerpath.audit.AuditKind;
+import org.peerpath.audit.AuditThing;
+import org.peerpath.audit.service.AuditTrail;
 import org.peerpath.enrolment.service.EvidenceJournal;
 import org.peerpath.evidence.CompetenceLevel;
 import org.peerpath.evidence.Fact;
@@ -23,6 +26,9 @@ import org.peerpath.requirement.Who;
 /** A practice supervisor says what they saw of the competences that the programme asks the host to sign off. */
 @Stateless
 public class CompetenceSignOff {
+    @Inject
+    private AuditTrail audit;
+
     @Inject
     private Placements placements;
 
@@ -69,8 +75,8 @@ public class CompetenceSignOff {
                 said.add(new Fact.CompetenceSignedOff(competence.code(), level, today));
             }
         }
-        if (!said.isEmpty()) {
-            journal.append(sheet.facts().enrolmentId(), said, "COMPETENCES:" + key);
+        if (!said.isEmpty() && journal.append(sheet.facts().enrolmentId(), said, "COMPETENCES:" + key)) {
+            audit.record(AuditKind.COMPETENCES_SIGNED_OFF, actor.personId(), AuditThing.PLACEMENT.of(placementId));
         }
     }
 }

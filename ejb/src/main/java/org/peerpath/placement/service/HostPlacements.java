@@ -7,6 +7,9 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import org.peerpath.audit.AuditKind;
+import org.peerpath.audit.AuditThing;
+import org.peerpath.audit.service.AuditTrail;
 import org.peerpath.evidence.PlacementMilestone;
 import org.peerpath.identity.Roles;
 import org.peerpath.identity.service.Actor;
@@ -14,6 +17,9 @@ import org.peerpath.identity.service.Actor;
 /** The placements a practice supervisor stands beside, and the confirmation of each as a whole at its end. */
 @Stateless
 public class HostPlacements {
+    @Inject
+    private AuditTrail audit;
+
     @Inject
     private Placements placements;
 
@@ -48,5 +54,6 @@ public class HostPlacements {
         var undecided = placements.balance(placementId).undecided();
         placement.confirmAsHost(actor.personId(), undecided, clock.instant());
         evidence.milestone(placement, PlacementMilestone.HOST_CONFIRMED);
+        audit.record(AuditKind.PLACEMENT_CONFIRMED, actor.personId(), AuditThing.PLACEMENT.of(placementId));
     }
 }

@@ -14,6 +14,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.peerpath.audit.AuditKind;
+import org.peerpath.audit.AuditThing;
+import org.peerpath.audit.service.AuditTrail;
 import org.peerpath.identity.Roles;
 import org.peerpath.identity.service.Actor;
 import org.peerpath.placement.HoursConfirmed;
@@ -26,6 +29,9 @@ import org.peerpath.placement.Placement;
 public class HoursConfirmation {
     /** As many as can be read at one sitting; the rest follows once these are decided. */
     public static final int SHOWN = 50;
+
+    @Inject
+    private AuditTrail audit;
 
     @Inject
     private LogEntries entries;
@@ -79,6 +85,7 @@ public class HoursConfirmation {
                 .map(entry -> entry.confirm(actor.personId(), clock.instant()))
                 .toList();
         evidence.attested(open, placements(open));
+        open.forEach(entry -> recorded(AuditKind.HOURS_CONFIRMED, entry));
         events.forEach(confirmed::fire);
         return events.size();
     }
@@ -88,7 +95,16 @@ public class HoursConfirmation {
     public void query(Ticked shown, @Valid QueryDraft draft) {
         var entry = entries.supervisedBy(actor.personId(), List.of(shown.id())).get(0);
         requireVersion(entry, shown.version());
+        recorded(AuditKind.HOURS_QUERIED, entry);
         queried.fire(entry.query(actor.personId(), draft.getQuestion(), clock.instant()));
+    }
+
+    private void recorded(AuditKind kind, LogEntry entry) {
+        audit.record(
+                kind,
+                actor.personId(),
+                AuditThing.LOG_ENTRY.of(entry.id()),
+                AuditThing.PLACEMENT.of(entry.placementId()));
     }
 
     private Map<Long, Placement> placements(List<LogEntry> of) {

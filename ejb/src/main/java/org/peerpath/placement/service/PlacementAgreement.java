@@ -7,6 +7,9 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import org.peerpath.audit.AuditKind;
+import org.peerpath.audit.AuditThing;
+import org.peerpath.audit.service.AuditTrail;
 import org.peerpath.evidence.PlacementMilestone;
 import org.peerpath.identity.Roles;
 import org.peerpath.identity.service.Actor;
@@ -19,6 +22,9 @@ import org.peerpath.programme.service.ProgrammeDefinitions;
 /** Trainee, host and course read the same words and sign them. The third signature makes the placement. */
 @Stateless
 public class PlacementAgreement {
+    @Inject
+    private AuditTrail audit;
+
     @Inject
     private Placements placements;
 
@@ -106,6 +112,11 @@ public class PlacementAgreement {
         if (placement.state() == PlacementState.ACTIVE) {
             evidence.milestone(placement, PlacementMilestone.STARTED);
         }
+        audit.record(
+                AuditKind.AGREEMENT_SIGNED,
+                actor.personId(),
+                AuditThing.AGREEMENT.of(agreement.id()),
+                AuditThing.PLACEMENT.of(placement.id()));
         signed.fire(new AgreementSigned(placement.id(), actor.personId(), capacity, complete));
     }
 }

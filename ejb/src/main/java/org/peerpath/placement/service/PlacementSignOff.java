@@ -6,6 +6,9 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.peerpath.audit.AuditKind;
+import org.peerpath.audit.AuditThing;
+import org.peerpath.audit.service.AuditTrail;
 import org.peerpath.evidence.PlacementMilestone;
 import org.peerpath.identity.Roles;
 import org.peerpath.identity.service.Actor;
@@ -14,6 +17,9 @@ import org.peerpath.placement.SignOff;
 /** The course's part of a placement: see where all of a cohort stand, close what is complete, end what cannot go on. */
 @Stateless
 public class PlacementSignOff {
+    @Inject
+    private AuditTrail audit;
+
     @Inject
     private Placements placements;
 
@@ -60,6 +66,7 @@ public class PlacementSignOff {
                 view.reportHandedIn() || !view.reportAsked(),
                 view.confirmationAsked()));
         evidence.milestone(placement, PlacementMilestone.SIGNED_OFF);
+        audit.record(AuditKind.PLACEMENT_SIGNED_OFF, actor.personId(), AuditThing.PLACEMENT.of(placementId));
     }
 
     /** Hours confirmed until now stay valid. */
@@ -68,5 +75,6 @@ public class PlacementSignOff {
         var placement = placements.ofTeam(actor.personId(), placementId);
         placement.endEarly();
         evidence.milestone(placement, PlacementMilestone.ENDED_EARLY);
+        audit.record(AuditKind.PLACEMENT_ENDED_EARLY, actor.personId(), AuditThing.PLACEMENT.of(placementId));
     }
 }

@@ -24,6 +24,9 @@ import org.peerpath.kernel.VersionedEntity;
 @Entity
 @Table(name = "award")
 public class Award extends VersionedEntity {
+    /** Stands where the name of a holder stood. */
+    public static final String NOBODY = "–";
+
     @Column(name = "organisation_id")
     private long organisationId;
 
@@ -118,6 +121,16 @@ public class Award extends VersionedEntity {
         state = AwardState.REVOKED;
         heldKey = null;
         return new AwardStatusEvent(this, AwardStep.REVOKED, reason, by, now);
+    }
+
+    /**
+     * Its holder erased everything about themselves: that this number does not hold stays known, and not whose it was.
+     *
+     * @param nobodys the same face, made out to nobody
+     */
+    public void forgetHolder(String nobodys) {
+        holder = NOBODY;
+        face = nobodys;
     }
 
     public long organisationId() {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.peerpath.certificate.Award;
 import org.peerpath.certificate.AwardCode;
+import org.peerpath.certificate.AwardState;
 import org.peerpath.identity.RoleGrant;
 import org.peerpath.kernel.NotFound;
 
@@ -78,6 +79,13 @@ class Awards {
             throw new OptimisticLockException(award);
         }
         return award;
+    }
+
+    List<Award> revokedOf(long personId) {
+        return em.createQuery("select a from Award a where a.personId = :person and a.state = :revoked", Award.class)
+                .setParameter("person", personId)
+                .setParameter("revoked", AwardState.REVOKED)
+                .getResultList();
     }
 
     List<AwardStepRow> steps(long awardId) {

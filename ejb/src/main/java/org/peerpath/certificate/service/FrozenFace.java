@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.peerpath.certificate.Award;
 import org.peerpath.certificate.CertificateFace;
 import org.peerpath.certificate.CertificateFace.Check;
 import org.peerpath.certificate.CertificateFace.Issuer;
@@ -80,6 +81,23 @@ public final class FrozenFace {
                         .map(FrozenFace::signatory)
                         .toList(),
                 new Check(check.getString("address"), check.getString("code")));
+    }
+
+    /** The same certificate, made out to nobody. */
+    static String withoutHolder(String text) {
+        var face = read(text);
+        return of(new CertificateFace(
+                face.language(),
+                face.heading(),
+                Award.NOBODY,
+                face.statement(),
+                face.title(),
+                face.issuer(),
+                face.learning(),
+                face.issuedOn(),
+                face.validUntil(),
+                face.signatories(),
+                face.check()));
     }
 
     private static JsonObject issuer(Issuer issuer) {

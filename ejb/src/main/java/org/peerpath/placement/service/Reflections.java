@@ -44,6 +44,11 @@ class Reflections {
                 .orElse("");
     }
 
+    /** What was sealed beside an entry, in the clear. */
+    String opened(byte[] sealed, long entryId) {
+        return journal.open(sealed, place(entryId));
+    }
+
     private Optional<Reflection> find(long traineeId, long entryId) {
         return em.createQuery(
                         "select r from Reflection r where r.logEntryId = :entry and r.traineeId = :trainee",

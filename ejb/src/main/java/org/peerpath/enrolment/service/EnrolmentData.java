@@ -1,0 +1,48 @@
+package org.peerpath.enrolment.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.peerpath.enrolment.EnrolmentState;
+import org.peerpath.evidence.DecisionOutcome;
+import org.peerpath.kernel.service.PersonalData;
+import org.peerpath.kernel.service.PersonalTable;
+
+/**
+ * Applications, enrolments and everything that was written down on the way. That somebody was in a cohort stays as a
+ * number, so that the cohort's counts stand.
+ */
+@ApplicationScoped
+class EnrolmentData implements PersonalData {
+    private static final String OF_MY_ENROLMENTS =
+            "enrolment_id in (select e.id from enrolment e where e.person_id = ?1)";
+
+    @Override
+    public String section() {
+        return "enrolment";
+    }
+
+    @Override
+    public int order() {
+        return 300;
+    }
+
+    @Override
+    public List<PersonalTable> tables() {
+        return List.of(
+                PersonalTable.of("recorded_decision", OF_MY_ENROLMENTS)
+                        .says("decision")
+                        .says("outcome", DecisionOutcome.class)
+                        .says("reasons", "decided_at"),
+                PersonalTable.of("evidence_entry", OF_MY_ENROLMENTS)
+                        .says("kind", "subject", "outcome", "minutes", "detail", "on_date", "recorded_at")
+                        .withholds("source"),
+                PersonalTable.of("enrolment", "person_id = ?1")
+                        .says("certificate_name")
+                        .says("state", EnrolmentState.class)
+                        .says("enrolled_on", "steps_met", "steps_all")
+                        .blanked("certificate_name = '',"
+                                + " state = case when state in ('ACTIVE', 'PAUSED') then 'WITHDRAWN' else state end"),
+                PersonalTable.of("application", "email = (select a.email from account a where a.person_id = ?1)")
+                        .says("display_name", "email", "language", "message", "state", "applied_at", "decided_at"));
+    }
+}

@@ -1,0 +1,74 @@
+package org.peerpath.privacy.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.peerpath.kernel.service.Erasure;
+import org.peerpath.kernel.service.PersonalData;
+import org.peerpath.kernel.service.PersonalTable;
+import org.peerpath.privacy.OwnData;
+
+/** What all features declare, brought together. No door: called by services that have checked whose data it is. */
+@ApplicationScoped
+public class Declarations {
+    @Inject
+    @Any
+    private Instance<PersonalData> features;
+
+    @Inject
+    private PersonalRows rows;
+
+    /** Every declared table, earlier features first. */
+    public List<PersonalTable> tables() {
+        return inOrder().stream().flatMap(feature -> feature.tables().stream()).toList();
+    }
+
+    OwnData of(long personId, Instant now) {
+        return new OwnData(
+                personId,
+                now,
+                inOrder().stream().map(feature -> part(feature, personId)).toList());
+    }
+
+    private OwnData.Part part(PersonalData feature, long personId) {
+        return new OwnData.Part(
+                feature.section(),
+                feature.tables().stream()
+                        .map(table -> new OwnData.Rows(
+                                table.table(),
+                                rows.read(table, personId).stream()
+                                        .map(row -> opened(feature, table, row))
+                                        .toList()))
+                        .filter(found -> !found.rows().isEmpty())
+                        .toList());
+    }
+
+    private static Map<String, @Nullable Object> opened(
+            PersonalData feature, PersonalTable table, Map<String, @Nullable Object> row) {
+        var opened = new LinkedHashMap<String, @Nullable Object>();
+        row.keySet().forEach(column -> opened.put(column, feature.said(table, column, row)));
+        return opened;
+    }
+
+    /** Later features first: they refer to the earlier ones. */
+    void erase(long personId, Erasure choice) {
+        var all = inOrder();
+        all.forEach(feature -> feature.beforeErasure(personId, choice));
+        for (int i = all.size() - 1; i >= 0; i--) {
+            all.get(i).tables().forEach(table -> rows.run(table.erasure(choice), personId));
+        }
+    }
+
+    private List<PersonalData> inOrder() {
+        return features.stream()
+                .sorted(Comparator.comparingInt(PersonalData::order))
+                .toList();
+    }
+}

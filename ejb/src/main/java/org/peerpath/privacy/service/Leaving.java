@@ -1,0 +1,32 @@
+package org.peerpath.privacy.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import org.peerpath.audit.AuditKind;
+import org.peerpath.audit.AuditSubject;
+import org.peerpath.audit.service.AuditTrail;
+import org.peerpath.identity.Roles;
+import org.peerpath.identity.service.Actor;
+import org.peerpath.kernel.service.Erasure;
+
+/** Somebody goes, and takes with them what is kept about them: all at once or not at all. */
+@Stateless
+public class Leaving {
+    @Inject
+    private Declarations declarations;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private Actor actor;
+
+    /** Cannot be taken back. What others need stays without the person: counts, and numbers in the trail. */
+    @RolesAllowed(Roles.MEMBER)
+    public void leave(Erasure choice) {
+        long me = actor.personId();
+        declarations.erase(me, choice);
+        audit.record(AuditKind.ACCOUNT_ERASED, me, AuditSubject.person(me));
+    }
+}

@@ -1,0 +1,31 @@
+package org.peerpath.workshop.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.peerpath.kernel.service.PersonalData;
+import org.peerpath.kernel.service.PersonalTable;
+import org.peerpath.workshop.BookingState;
+
+/** Places in workshops, booked without an account: those of somebody's address are theirs. */
+@ApplicationScoped
+class WorkshopData implements PersonalData {
+    @Override
+    public String section() {
+        return "workshop";
+    }
+
+    @Override
+    public int order() {
+        return 400;
+    }
+
+    @Override
+    public List<PersonalTable> tables() {
+        return List.of(PersonalTable.of("booking", "email = (select a.email from account a where a.person_id = ?1)")
+                .says("name", "email", "language")
+                .says("state", BookingState.class)
+                .says("booked_at")
+                .withholds("token_hash")
+                .blanked("name = null, email = null"));
+    }
+}

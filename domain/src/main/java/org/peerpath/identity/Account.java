@@ -53,6 +53,12 @@ public class Account extends VersionedEntity {
         welcomeUntil = until;
     }
 
+    /** The link opens nothing any more. */
+    public void closeWelcome() {
+        welcomeHash = null;
+        welcomeUntil = null;
+    }
+
     /** The person chose a password; the link that brought them here is used up. */
     public void choosePassword(String newPasswordHash, Instant now) {
         A_WELCOME_LINK_WORKS_ONCE_AND_IN_TIME.require(

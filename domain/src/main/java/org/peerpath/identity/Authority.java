@@ -40,8 +40,8 @@ public final class Authority {
     }
 
     /** Whoever may give a role may take it back; and anybody may lay down their own, but for a place to learn. */
-    public boolean mayEnd(RoleGrant grant) {
-        return grant.role() != Role.TRAINEE && (grant.personId() == personId || mayHandOn(grant.role(), grant.scope()));
+    public boolean mayEnd(Role role, Scope scope, long holder) {
+        return role != Role.TRAINEE && (holder == personId || mayHandOn(role, scope));
     }
 
     private boolean holds(Role own, Scope scope) {

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.ZoneId;
 import java.util.Locale;
+import org.peerpath.kernel.FoldedText;
 import org.peerpath.kernel.VersionedEntity;
 
 /**
@@ -17,8 +18,14 @@ public class Person extends VersionedEntity {
     /** Longest display name, in characters. */
     public static final int NAME_MAX = 80;
 
+    private static final int SORT_NAME_MAX = 160;
+
     @Column(name = "display_name")
     private String displayName;
+
+    /** The name folded, so that people are found and listed alike whatever the database. */
+    @Column(name = "sort_name")
+    private String sortName;
 
     private String language;
 
@@ -29,6 +36,7 @@ public class Person extends VersionedEntity {
 
     public Person(String displayName, Locale language, ZoneId zone) {
         this.displayName = displayName;
+        this.sortName = FoldedText.of(displayName, SORT_NAME_MAX);
         this.language = language.toLanguageTag();
         this.zone = zone.getId();
     }

@@ -86,6 +86,11 @@ public class RoleGrant extends VersionedEntity {
         return new RoleGrant(personId, role, scope, Term.from(now), null, now);
     }
 
+    /** {@link #COUNTS} for a grant that has another name in its query. */
+    public static String counts(String grant) {
+        return COUNTS.replace("g.", grant + ".");
+    }
+
     /** Takes the role back at once; one that was to begin later never does. */
     public void end(long by, Instant now) {
         A_ROLE_ENDS_ONCE.require(endsAt == null || endsAt.isAfter(now));

@@ -1,6 +1,8 @@
 package org.peerpath.identity;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,23 @@ public record Term(Instant from, @Nullable Instant until) {
 
     public static Term from(Instant from) {
         return new Term(from, null);
+    }
+
+    /**
+     * Whole days, by the calendar of the one who gives the role: from the first, or from now on if that is today, up to the
+     * end of the last.
+     */
+    public static Term days(@Nullable LocalDate first, @Nullable LocalDate last, ZoneId zone, Instant now) {
+        var today = LocalDate.ofInstant(now, zone);
+        GrantRule.A_ROLE_BEGINS_TODAY_OR_LATER.require(first == null || !first.isBefore(today));
+        GrantRule.A_ROLE_BEGINS_BEFORE_IT_ENDS.require(last == null || !last.isBefore(first == null ? today : first));
+        return new Term(
+                first == null || first.equals(today) ? now : start(first, zone),
+                last == null ? null : start(last.plusDays(1), zone));
+    }
+
+    private static Instant start(LocalDate day, ZoneId zone) {
+        return day.atStartOfDay(zone).toInstant();
     }
 
     public boolean holdsAt(Instant moment) {

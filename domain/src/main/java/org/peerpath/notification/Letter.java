@@ -18,6 +18,10 @@ public enum Letter {
     ADMITTED_WELCOME,
     /** You have a place in a course; you can sign in already. */
     ADMITTED,
+    /** Somebody would like you with them; choose a password first. */
+    INVITED_WELCOME,
+    /** Somebody would like you with them; you can sign in already. */
+    INVITED,
     /** Hours you logged were confirmed. */
     HOURS_CONFIRMED,
     /** A certificate was issued to you. */

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.peerpath.kernel.BusinessRuleViolation;
@@ -56,6 +58,19 @@ class RoleGrantTest {
     @Test
     void a_role_begins_before_it_ends() {
         refuses(GrantRule.A_ROLE_BEGINS_BEFORE_IT_ENDS, () -> new Term(LATER, NOW));
+    }
+
+    @Test
+    void days_are_whole_and_counted_by_the_calendar_of_whoever_gives() {
+        var madrid = ZoneId.of("Europe/Madrid");
+        var today = LocalDate.of(2026, 11, 23);
+        var term = Term.days(today.plusDays(1), today.plusDays(1), madrid, NOW);
+        assertThat(term.from()).isEqualTo("2026-11-23T23:00:00Z");
+        assertThat(term.until()).isEqualTo("2026-11-24T23:00:00Z");
+        assertThat(Term.days(null, null, madrid, NOW)).isEqualTo(Term.from(NOW));
+        assertThat(Term.days(today, null, madrid, NOW)).isEqualTo(Term.from(NOW));
+        refuses(GrantRule.A_ROLE_BEGINS_TODAY_OR_LATER, () -> Term.days(today.minusDays(1), null, madrid, NOW));
+        refuses(GrantRule.A_ROLE_BEGINS_BEFORE_IT_ENDS, () -> Term.days(null, today.minusDays(1), madrid, NOW));
     }
 
     @Test
@@ -160,10 +175,11 @@ class RoleGrantTest {
     @Test
     void anybody_may_lay_down_their_own_role_but_a_place_to_learn_ends_with_the_course() {
         var trainer = RoleGrant.fromNow(NIAMH, Role.TRAINER, GROUP, BEFORE);
-        assertThat(new Authority(NIAMH, List.of(trainer), NOW).mayEnd(trainer)).isTrue();
-        assertThat(new Authority(SOMEBODY, List.of(), NOW).mayEnd(trainer)).isFalse();
-        var trainee = RoleGrant.fromNow(SOMEBODY, Role.TRAINEE, GROUP, BEFORE);
-        assertThat(holding(Role.ORGANISATION_ADMINISTRATOR, HERE).mayEnd(trainee))
+        assertThat(new Authority(NIAMH, List.of(trainer), NOW).mayEnd(Role.TRAINER, GROUP, NIAMH))
+                .isTrue();
+        assertThat(new Authority(SOMEBODY, List.of(), NOW).mayEnd(Role.TRAINER, GROUP, NIAMH))
+                .isFalse();
+        assertThat(holding(Role.ORGANISATION_ADMINISTRATOR, HERE).mayEnd(Role.TRAINEE, GROUP, SOMEBODY))
                 .isFalse();
     }
 

@@ -79,4 +79,13 @@ class Enrolments {
     void add(Object entity) {
         em.persist(entity);
     }
+
+    boolean isIn(long cohortId, long personId) {
+        return !em.createQuery(
+                        "select e.id from Enrolment e where e.cohortId = :cohort and e.personId = :person", Long.class)
+                .setParameter("cohort", cohortId)
+                .setParameter("person", personId)
+                .getResultList()
+                .isEmpty();
+    }
 }

@@ -36,6 +36,13 @@ class Accounts {
                 .findFirst();
     }
 
+    Optional<Account> findByPerson(long personId) {
+        return em.createQuery("select a from Account a where a.personId = :person", Account.class)
+                .setParameter("person", personId)
+                .getResultStream()
+                .findFirst();
+    }
+
     Set<String> doorsOf(long personId) {
         List<Role> roles = em.createQuery(
                         "select distinct g.role from RoleGrant g where g.personId = :person and " + RoleGrant.COUNTS,

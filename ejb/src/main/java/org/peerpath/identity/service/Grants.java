@@ -4,6 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
+import org.peerpath.audit.AuditKind;
+import org.peerpath.audit.AuditSubject;
+import org.peerpath.audit.AuditThing;
+import org.peerpath.audit.service.AuditTrail;
 import org.peerpath.identity.Authority;
 import org.peerpath.identity.ForbiddenPairs;
 import org.peerpath.identity.GrantRule;
@@ -21,6 +25,9 @@ import org.peerpath.kernel.NotFound;
 public class Grants {
     @Inject
     private RoleGrants grants;
+
+    @Inject
+    private AuditTrail audit;
 
     @Inject
     private Clock clock;
@@ -48,7 +55,9 @@ public class Grants {
             return false;
         }
         ForbiddenPairs.refuse(role, scope, term, theirs);
-        grants.add(new RoleGrant(personId, role, scope, term, by, clock.instant()));
+        var grant = new RoleGrant(personId, role, scope, term, by, clock.instant());
+        grants.add(grant);
+        audit.record(AuditKind.ROLE_GRANTED, by, AuditThing.ROLE_GRANT.of(grant.id()), AuditSubject.person(personId));
         return true;
     }
 
@@ -59,7 +68,7 @@ public class Grants {
      */
     public RoleGrant end(long grantId, long by) {
         var grant = grants.find(grantId).orElseThrow(NotFound::new);
-        if (!authorityOf(by).mayEnd(grant)) {
+        if (!authorityOf(by).mayEnd(grant.role(), grant.scope(), grant.personId())) {
             throw new NotFound();
         }
         if (grant.role() == Role.ADMINISTRATOR) {
@@ -67,6 +76,8 @@ public class Grants {
                     .anyMatch(other -> other.personId() != grant.personId()));
         }
         grant.end(by, clock.instant());
+        audit.record(
+                AuditKind.ROLE_ENDED, by, AuditThing.ROLE_GRANT.of(grantId), AuditSubject.person(grant.personId()));
         return grant;
     }
 }

@@ -31,6 +31,7 @@ class IdentityData implements PersonalData {
                 PersonalTable.of("account", MINE).says("email").withholds("password_hash", "welcome_hash"),
                 PersonalTable.of("person", "id = ?1")
                         .says("display_name", "language", "zone")
-                        .blanked("display_name = '–', language = 'en', zone = 'UTC'"));
+                        .withholds("sort_name")
+                        .blanked("display_name = '–', sort_name = '–', language = 'en', zone = 'UTC'"));
     }
 }

@@ -23,6 +23,9 @@ public class Invitations {
     private Accounts accounts;
 
     @Inject
+    private RoleGrants grants;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -39,6 +42,13 @@ public class Invitations {
         var link = SecretLinks.random();
         account.welcome(SecretLinks.hash(link), clock.instant().plus(VALID));
         return new Invited(account.personId(), link);
+    }
+
+    /** Closes the way in of somebody who never came, and for whom nothing else is open. */
+    public void takeBack(long personId) {
+        if (grants.of(personId).isEmpty()) {
+            accounts.findByPerson(personId).ifPresent(Account::closeWelcome);
+        }
     }
 
     private Account begin(String displayName, String email, Locale language, ZoneId zone) {

@@ -13,6 +13,7 @@ import org.peerpath.enrolment.service.MyPath;
 import org.peerpath.identity.Roles;
 import org.peerpath.identity.service.Actor;
 import org.peerpath.kernel.web.Site;
+import org.peerpath.people.service.MyInvitations;
 import org.peerpath.programme.service.ProgrammeDefinitions;
 
 /** Where a person begins: one block for each role they hold, and nothing for those they do not. */
@@ -29,6 +30,9 @@ public class MyPage {
     private ProgrammeDefinitions definitions;
 
     @Inject
+    private MyInvitations invitations;
+
+    @Inject
     private Actor actor;
 
     @Inject
@@ -36,10 +40,12 @@ public class MyPage {
 
     private List<EnrolmentRow> enrolments = List.of();
     private List<CohortRow> cohorts = List.of();
+    private boolean invited;
 
     @PostConstruct
     void load() {
         enrolments = myPath.mine();
+        invited = invitations.waiting();
         if (actor.holds(Roles.TRAINER) || actor.holds(Roles.COURSE_LEAD)) {
             cohorts = overview.cohorts();
         }
@@ -55,6 +61,16 @@ public class MyPage {
 
     public String programme(long versionId) {
         return definitions.of(versionId).title().in(site.getLocale());
+    }
+
+    /** Somebody would like them to take on a role, and waits for an answer. */
+    public boolean isInvited() {
+        return invited;
+    }
+
+    /** Looks after the people of an organisation, or after the platform. */
+    public boolean isKeeper() {
+        return actor.holds(Roles.ORGANISATION_ADMINISTRATOR) || actor.holds(Roles.ADMINISTRATOR);
     }
 
     public boolean isSupervisor() {
@@ -85,11 +101,10 @@ public class MyPage {
     }
 
     private boolean isWithoutAsk() {
-        return enrolments.isEmpty() && cohorts.isEmpty() && !isSupervisor() && !isIssuer();
+        return enrolments.isEmpty() && cohorts.isEmpty() && !invited && !isSupervisor() && !isIssuer() && !isKeeper();
     }
 
     private boolean holdsStaffRole() {
-        return Stream.of(Roles.TRAINER, Roles.COURSE_LEAD, Roles.LIBRARIAN, Roles.ADMINISTRATOR)
-                .anyMatch(actor::holds);
+        return Stream.of(Roles.TRAINER, Roles.COURSE_LEAD, Roles.LIBRARIAN).anyMatch(actor::holds);
     }
 }

@@ -21,7 +21,7 @@ import org.peerpath.kernel.web.Messages;
 @RequestScoped
 public class SignInPage {
     private static final List<String> DEMO =
-            List.of("trainee", "trainer", "lead", "host", "issuer", "librarian", "admin");
+            List.of("trainee", "trainer", "lead", "host", "issuer", "orgadmin", "librarian", "admin");
 
     @Inject
     private SecurityContext security;

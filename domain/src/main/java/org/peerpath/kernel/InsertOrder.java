@@ -32,6 +32,8 @@ public class InsertOrder implements SessionCustomizer {
 
     @Override
     public void customize(Session session) {
+        var connector = (JNDIConnector) session.getLogin().getConnector();
+        session.getLogin().setConnector(new CallerConnector(connector.getDataSource()));
         session.getEventManager().addListener(new SessionEventAdapter() {
             @Override
             public void postLogin(SessionEvent event) {

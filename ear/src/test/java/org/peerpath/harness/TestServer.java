@@ -9,6 +9,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -79,13 +80,28 @@ public class TestServer implements LauncherSessionListener {
         try {
             var database = EmbeddedPostgres.builder().start();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> close(database)));
+            own(database);
+            var address = "jdbc:postgresql://127.0.0.1:" + database.getPort() + "/peerpath";
+            // Read by tests that ask behind the wall of the rows; the server never gets to know it.
+            System.setProperty("peerpath.test.superuser", address + "?user=postgres&password=postgres");
             return List.of(
                     "-Dpeerpath.db.driver=postgresql",
-                    "-Dpeerpath.db.url=jdbc:postgresql://127.0.0.1:" + database.getPort() + "/postgres",
-                    "-Dpeerpath.db.user=postgres",
-                    "-Dpeerpath.db.password=postgres");
+                    "-Dpeerpath.db.url=" + address,
+                    "-Dpeerpath.db.user=peerpath",
+                    "-Dpeerpath.db.password=peerpath");
         } catch (IOException cannotStart) {
             throw new UncheckedIOException(cannotStart);
+        } catch (SQLException unprepared) {
+            throw new IllegalStateException(unprepared);
+        }
+    }
+
+    /** A plain role that owns its database, as an operator is told to make it: row-level security holds for no other. */
+    private static void own(EmbeddedPostgres database) throws SQLException {
+        try (var connection = database.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("create role peerpath login password 'peerpath'");
+            statement.execute("create database peerpath owner peerpath");
         }
     }
 

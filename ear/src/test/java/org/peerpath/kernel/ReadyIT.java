@@ -24,7 +24,8 @@ class ReadyIT extends Peerpath {
     void probes_answer_when_every_part_does(String probe) {
         var answer = get(probe);
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.body()).contains("\"database\":true", "\"scheduler\":true", "\"schema\":true");
+        assertThat(answer.body())
+                .contains("\"database\":true", "\"plainDatabaseRole\":true", "\"scheduler\":true", "\"schema\":true");
         assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-store");
     }
 

@@ -10,12 +10,14 @@ import java.time.LocalDate;
 import org.peerpath.certificate.Award;
 import org.peerpath.certificate.AwardCode;
 import org.peerpath.certificate.HolderName;
+import org.peerpath.kernel.service.AsPlatform;
 
 /**
  * Anybody checks a certificate by its code. An altered code, an unknown one and one that was withdrawn get the very same
  * answer. No name is ever shown: who already knows it can ask whether it is the one.
  */
 @Stateless
+@AsPlatform
 public class CertificateCheck {
     @Inject
     private Awards awards;

@@ -15,6 +15,7 @@ import java.util.Locale;
 import org.peerpath.enrolment.Application;
 import org.peerpath.enrolment.ApplicationReceived;
 import org.peerpath.identity.Account;
+import org.peerpath.kernel.service.AsPlatform;
 import org.peerpath.programme.service.ProgrammeDefinitions;
 
 /** What anybody may do about a cohort: read when it begins, and ask for a place. */
@@ -48,6 +49,7 @@ public class Applying {
 
     /** Asks for a place. Asking again from the same address changes nothing, and does not tell that somebody asked. */
     @PermitAll
+    @AsPlatform
     public void apply(long cohortId, @Valid ApplicationDraft draft, Locale language) {
         var cohort = cohorts.lock(cohortId);
         cohort.requireOpenForApplications(LocalDate.ofInstant(clock.instant(), cohort.zone()));

@@ -16,12 +16,14 @@ import org.peerpath.identity.RoleGrant;
 import org.peerpath.identity.Scope;
 import org.peerpath.identity.Term;
 import org.peerpath.kernel.NotFound;
+import org.peerpath.kernel.service.AsPlatform;
 
 /**
  * Gives and takes roles. Called by services inside their transaction; what they have not checked themselves, {@link
  * #authorityOf} answers. A role given counts from the next request, and so does its end.
  */
 @ApplicationScoped
+@AsPlatform
 public class Grants {
     @Inject
     private RoleGrants grants;

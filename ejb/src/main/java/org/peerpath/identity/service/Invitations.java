@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.peerpath.identity.Account;
 import org.peerpath.identity.Person;
+import org.peerpath.kernel.service.AsPlatform;
 import org.peerpath.kernel.service.SecretLinks;
 
 /**
@@ -16,6 +17,7 @@ import org.peerpath.kernel.service.SecretLinks;
  * their transaction.
  */
 @ApplicationScoped
+@AsPlatform
 public class Invitations {
     private static final Duration VALID = Duration.ofDays(14);
 

@@ -10,10 +10,12 @@ import java.util.Set;
 import org.peerpath.identity.Account;
 import org.peerpath.identity.IdentityRule;
 import org.peerpath.identity.Roles;
+import org.peerpath.kernel.service.AsPlatform;
 import org.peerpath.kernel.service.SecretLinks;
 
 /** The doors that a person passes before they are known: signing in, and choosing the first password by a welcome link. */
 @Stateless
+@AsPlatform
 public class SigningIn {
     @Inject
     private Accounts accounts;

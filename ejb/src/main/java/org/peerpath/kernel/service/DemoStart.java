@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Comparator;
+import java.util.concurrent.Executors;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -24,12 +25,26 @@ public class DemoStart {
     @Inject
     private Instance<DemoContent> contents;
 
+    @Inject
+    private DatabaseCaller caller;
+
     @PersistenceContext
     private EntityManager em;
 
     @PostConstruct
     void start() {
-        if (!DemoMode.on() || isFilled()) {
+        if (!DemoMode.on()) {
+            return;
+        }
+        try {
+            caller.asPlatform(Executors.callable(this::fill));
+        } catch (Exception e) {
+            throw new IllegalStateException("The demo content cannot be written", e);
+        }
+    }
+
+    private void fill() {
+        if (isFilled()) {
             return;
         }
         contents.stream().sorted(Comparator.comparingInt(DemoContent::order)).forEach(content -> {

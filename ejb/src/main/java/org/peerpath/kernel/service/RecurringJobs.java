@@ -19,6 +19,9 @@ class RecurringJobs implements JobFactory {
     @Any
     private Instance<RecurringJob> jobs;
 
+    @Inject
+    private DatabaseCaller caller;
+
     List<RecurringJob> all() {
         return jobs.stream().toList();
     }
@@ -40,7 +43,14 @@ class RecurringJobs implements JobFactory {
         public void execute(JobExecutionContext context) throws JobExecutionException {
             var job = jobs.select(type).get();
             try {
-                job.execute(context);
+                caller.asPlatform(() -> {
+                    job.execute(context);
+                    return null;
+                });
+            } catch (JobExecutionException failed) {
+                throw failed;
+            } catch (Exception failed) {
+                throw new JobExecutionException(failed);
             } finally {
                 jobs.destroy(job);
             }

@@ -7,6 +7,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -23,6 +24,9 @@ public class SchemaMigration {
     @Resource(lookup = "java:jboss/datasources/PeerpathDS")
     private DataSource dataSource;
 
+    @Inject
+    private DatabaseCaller caller;
+
     @PostConstruct
     void migrate() {
         Flyway.configure(getClass().getClassLoader())
@@ -30,6 +34,7 @@ public class SchemaMigration {
                 .locations(locations())
                 .load()
                 .migrate();
+        caller.begin();
     }
 
     /** What every database knows, and what PostgreSQL alone can promise. */

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.peerpath.kernel.NotFound;
+import org.peerpath.kernel.service.AsPlatform;
 import org.peerpath.kernel.service.DemoMode;
 import org.peerpath.notification.OutboxMail;
 
@@ -16,6 +17,7 @@ import org.peerpath.notification.OutboxMail;
  * a mail server. Outside demo mode there is nothing here.
  */
 @Stateless
+@AsPlatform
 public class LettersToRead {
     /** So many on a page. */
     public static final int PAGE = 20;

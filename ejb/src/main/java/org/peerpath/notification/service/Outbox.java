@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.peerpath.kernel.InstantColumn;
+import org.peerpath.kernel.service.AsPlatform;
 import org.peerpath.notification.OutboxMail;
 import org.peerpath.notification.OutboxState;
 
 /** Letters on their way. */
 @ApplicationScoped
+@AsPlatform
 class Outbox {
     @PersistenceContext
     private EntityManager em;

@@ -7,11 +7,13 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import org.peerpath.identity.Roles;
+import org.peerpath.kernel.service.AsPlatform;
 import org.peerpath.notification.service.OutboxWork.Outcome;
 
 /** One round through the outbox, as the platform itself. */
 @Stateless
 @RunAs(Roles.SYSTEM)
+@AsPlatform
 public class OutboxRound {
     private static final int AT_MOST = 100;
 

@@ -8,10 +8,12 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import org.peerpath.identity.Roles;
+import org.peerpath.kernel.service.AsPlatform;
 import org.peerpath.notification.OutboxMail;
 
 /** Sends what waits in the outbox, each letter in a transaction of its own. */
 @Stateless
+@AsPlatform
 public class OutboxWork {
     @Inject
     private Outbox outbox;

@@ -6,9 +6,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import org.peerpath.identity.Roles;
+import org.peerpath.kernel.service.AsPlatform;
 
 /** Keeps the promise of the booking form: a week after a workshop nobody knows any more who was there. */
 @Stateless
+@AsPlatform
 public class PastBookings {
     private static final Duration KEPT = Duration.ofDays(7);
 

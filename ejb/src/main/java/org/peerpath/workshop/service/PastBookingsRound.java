@@ -5,10 +5,12 @@ import jakarta.annotation.security.RunAs;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.peerpath.identity.Roles;
+import org.peerpath.kernel.service.AsPlatform;
 
 /** Forgets past guests, as the platform itself. */
 @Stateless
 @RunAs(Roles.SYSTEM)
+@AsPlatform
 public class PastBookingsRound {
     @Inject
     private PastBookings bookings;

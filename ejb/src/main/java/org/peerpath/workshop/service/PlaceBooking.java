@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.peerpath.identity.Account;
 import org.peerpath.identity.service.VisitorDraft;
 import org.peerpath.kernel.NotFound;
+import org.peerpath.kernel.service.AsPlatform;
 import org.peerpath.kernel.service.SecretLinks;
 import org.peerpath.workshop.Booking;
 import org.peerpath.workshop.BookingState;
@@ -22,6 +23,7 @@ import org.peerpath.workshop.Workshop;
 
 /** Booking a place in a workshop without an account, and giving it back by the link in the letter. */
 @Stateless
+@AsPlatform
 public class PlaceBooking {
     @Inject
     private Workshops workshops;

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.peerpath.identity.service.Actor;
 import org.peerpath.kernel.Localised;
 import org.peerpath.kernel.NotFound;
+import org.peerpath.kernel.service.AsPlatform;
 import org.peerpath.kernel.service.PeerpathAddress;
 import org.peerpath.workshop.Workshop;
 
@@ -49,6 +50,7 @@ public class WorkshopProgramme {
 
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    @AsPlatform // How many wait is public; who waits is not.
     public WorkshopView workshop(long id, Locale reader) {
         return view(workshops.find(id).orElseThrow(NotFound::new), reader);
     }
@@ -56,6 +58,7 @@ public class WorkshopProgramme {
     /** The workshop as a file that a calendar takes in. */
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    @AsPlatform // How many wait is public; who waits is not.
     public String calendarFile(long id, Locale reader) {
         return CalendarFile.of(workshop(id, reader), PeerpathAddress.base(), clock.instant());
     }

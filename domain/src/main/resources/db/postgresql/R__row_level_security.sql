@@ -1,0 +1,153 @@
+-- The second wall. The first is the scope in each query of Peerpath; where one is missing, PostgreSQL itself hides the rows
+-- of others: from a person all that is not theirs by a role that counts now, from nobody everything that is not public. It
+-- holds for the owner of the tables too, but not for a superuser or a role with BYPASSRLS.
+--
+-- This file is carried out again whenever it changes: a new table with rows of a person or an organisation gets a line here.
+
+-- Who asks stands in the name of the connection.
+create or replace function peerpath_who() returns bigint language sql stable as $$
+    select substring(current_setting('application_name') from '^peerpath person (\d{1,18})$')::bigint
+$$;
+
+create or replace function peerpath_is_platform() returns boolean language sql stable as $$
+    select current_setting('application_name') = 'peerpath platform'
+$$;
+
+create or replace function peerpath_now() returns timestamp language sql stable as $$
+    select now() at time zone 'UTC'
+$$;
+
+-- What somebody may see by their roles is asked in the platform's name, once in each query: an array, and no join.
+
+-- The cohorts somebody teaches or answers for.
+create or replace function peerpath_cohorts_of(who bigint) returns bigint[] language sql stable
+    set application_name = 'peerpath platform' as $$
+    select coalesce(array_agg(distinct c.id), '{}')
+    from role_grant g
+    join cohort c on c.id = g.cohort_id
+        or (g.cohort_id is null and c.programme_id = g.programme_id and c.organisation_id = g.organisation_id)
+    where g.person_id = who and g.role in ('TRAINER', 'COURSE_LEAD')
+        and g.begins_at <= peerpath_now() and (g.ends_at is null or g.ends_at > peerpath_now())
+$$;
+
+-- The organisations in which somebody holds a role.
+create or replace function peerpath_organisations_of(who bigint, held varchar) returns bigint[] language sql stable
+    set application_name = 'peerpath platform' as $$
+    select coalesce(array_agg(distinct g.organisation_id), '{}')
+    from role_grant g
+    where g.person_id = who and g.role = held and g.organisation_id is not null
+        and g.begins_at <= peerpath_now() and (g.ends_at is null or g.ends_at > peerpath_now())
+$$;
+
+-- Whether somebody holds a role for the whole platform.
+create or replace function peerpath_holds_of(who bigint, held varchar) returns boolean language sql stable
+    set application_name = 'peerpath platform' as $$
+    select exists (select 1 from role_grant g
+        where g.person_id = who and g.role = held
+            and g.begins_at <= peerpath_now() and (g.ends_at is null or g.ends_at > peerpath_now()))
+$$;
+
+-- The enrolments whose placements somebody stands beside.
+create or replace function peerpath_supervised_of(who bigint) returns bigint[] language sql stable
+    set application_name = 'peerpath platform' as $$
+    select coalesce(array_agg(distinct p.enrolment_id), '{}') from placement p where p.supervisor_id = who
+$$;
+
+-- Puts the wall around a table: who may read and change a row, and, where others may, who may add one. In both:
+--   $me       who asks, or nothing
+--   $teaching the cohorts they teach or answer for
+--   $leading, $issuing, $running  the organisations where they lead courses, sign certificates, administer
+--   $librarian, $administrator    whether they are one
+create or replace procedure peerpath_wall(walled varchar, may varchar, may_add varchar default null) language plpgsql as $$
+declare
+    reads varchar := '(select peerpath_is_platform()) or ' || may;
+    adds varchar := '(select peerpath_is_platform()) or ' || coalesce(may_add, may);
+    names varchar[] := array[
+        ['$me', '(select peerpath_who())'],
+        ['$teaching', '(select peerpath_cohorts_of(peerpath_who()))::bigint[]'],
+        ['$leading', '(select peerpath_organisations_of(peerpath_who(), ''COURSE_LEAD''))::bigint[]'],
+        ['$issuing', '(select peerpath_organisations_of(peerpath_who(), ''ISSUER''))::bigint[]'],
+        ['$running', '(select peerpath_organisations_of(peerpath_who(), ''ORGANISATION_ADMINISTRATOR''))::bigint[]'],
+        ['$librarian', '(select peerpath_holds_of(peerpath_who(), ''LIBRARIAN''))'],
+        ['$administrator', '(select peerpath_holds_of(peerpath_who(), ''ADMINISTRATOR''))'],
+        ['$supervised', '(select peerpath_supervised_of(peerpath_who()))::bigint[]']];
+    name varchar[];
+begin
+    foreach name slice 1 in array names loop
+        reads := replace(reads, name[1], name[2]);
+        adds := replace(adds, name[1], name[2]);
+    end loop;
+    execute format('alter table %I enable row level security', walled);
+    execute format('alter table %I force row level security', walled);
+    execute format('drop policy if exists wall on %I', walled);
+    execute format('create policy wall on %I using (%s) with check (%s)', walled, reads, adds);
+end
+$$;
+
+-- ==== Roles, people and their accounts ====
+
+-- Who teaches, supervises or signs is known by name to whoever is signed in; who learns only to those who go with them.
+call peerpath_wall('role_grant',
+    'person_id = $me or ($me is not null and role <> ''TRAINEE'') or cohort_id = any ($teaching)'
+    ' or organisation_id = any ($running) or $administrator',
+    'cohort_id = any ($teaching) or organisation_id = any ($running) or $administrator');
+call peerpath_wall('person',
+    'id = $me or $administrator or ($me is not null and ('
+    ' exists (select 1 from role_grant g where g.person_id = person.id)'
+    ' or exists (select 1 from enrolment e where e.person_id = person.id)'
+    ' or exists (select 1 from invitation i where i.person_id = person.id)))',
+    'id = $me or $administrator');
+call peerpath_wall('account',
+    'person_id = $me or $administrator or exists (select 1 from role_grant g'
+    ' where g.person_id = account.person_id and g.organisation_id = any ($running))'
+    ' or exists (select 1 from invitation i where i.person_id = account.person_id)',
+    'person_id = $me');
+call peerpath_wall('journal_key', 'person_id = $me');
+call peerpath_wall('invitation',
+    'person_id = $me or invited_by = $me or organisation_id = any ($running) or $administrator');
+
+-- ==== Cohorts ====
+
+call peerpath_wall('application', 'cohort_id = any ($teaching)');
+call peerpath_wall('enrolment',
+    'person_id = $me or cohort_id = any ($teaching) or organisation_id = any ($issuing)'
+    ' or organisation_id = any ($running) or id = any ($supervised)',
+    'person_id = $me or cohort_id = any ($teaching) or organisation_id = any ($issuing)'
+    ' or organisation_id = any ($running) or id = any ($supervised)');
+call peerpath_wall('evidence_entry', 'exists (select 1 from enrolment e where e.id = enrolment_id)');
+call peerpath_wall('recorded_decision',
+    'exists (select 1 from enrolment e where e.id = enrolment_id'
+    ' and (e.person_id = $me or e.cohort_id = any ($teaching) or e.organisation_id = any ($issuing)))');
+
+-- ==== Work that is assessed ====
+
+call peerpath_wall('submission', 'trainee_id = $me or cohort_id = any ($teaching)');
+call peerpath_wall('assessment_decision', 'trainee_id = $me or cohort_id = any ($teaching)');
+call peerpath_wall('rubric_mark', 'exists (select 1 from assessment_decision d where d.id = decision_id)');
+call peerpath_wall('quiz_attempt', 'trainee_id = $me or cohort_id = any ($teaching)');
+
+-- ==== Placements: a supervisor sees those beside which they stand, and no other ====
+
+call peerpath_wall('placement',
+    'trainee_id = $me or supervisor_id = $me or exists (select 1 from enrolment e where e.id = enrolment_id'
+    ' and (e.cohort_id = any ($teaching) or e.organisation_id = any ($issuing)))');
+call peerpath_wall('agreement', 'exists (select 1 from placement p where p.id = placement_id)');
+call peerpath_wall('agreement_signature', 'exists (select 1 from agreement a where a.id = agreement_id)');
+call peerpath_wall('log_entry', 'exists (select 1 from placement p where p.id = placement_id)');
+call peerpath_wall('placement_report', 'exists (select 1 from placement p where p.id = placement_id)');
+-- Sealed as well: the platform can carry these bytes, and nobody but their author can read them.
+call peerpath_wall('reflection', 'trainee_id = $me');
+
+-- ==== Certificates ====
+
+call peerpath_wall('award',
+    'person_id = $me or organisation_id = any ($issuing)'
+    ' or exists (select 1 from enrolment e where e.id = enrolment_id and e.cohort_id = any ($teaching))');
+call peerpath_wall('award_document', 'exists (select 1 from award a where a.id = award_id)');
+call peerpath_wall('award_status_event', 'exists (select 1 from award a where a.id = award_id)');
+
+-- ==== Workshops and letters ====
+
+call peerpath_wall('booking', '$librarian or organisation_id = any ($leading)');
+-- Anybody may cause a letter; only the platform reads it again.
+call peerpath_wall('outbox_mail', 'recipient_id = $me', 'true');

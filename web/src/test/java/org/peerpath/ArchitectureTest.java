@@ -119,12 +119,8 @@ class ArchitectureTest {
             .allowEmptyShould(true);
 
     @ArchTest
-    static final ArchRule the_session_holds_nothing_but_the_sign_in = noClasses()
-            .that()
-            .resideOutsideOfPackages("org.peerpath.identity.web..", "org.peerpath.identity.service..")
-            .should()
-            .beAnnotatedWith(SessionScoped.class)
-            .allowEmptyShould(false);
+    static final ArchRule nothing_lives_in_the_servers_session =
+            noClasses().should().beAnnotatedWith(SessionScoped.class).allowEmptyShould(false);
 
     @ArchTest
     static final ArchRule names_say_what_a_class_is_for = noClasses()

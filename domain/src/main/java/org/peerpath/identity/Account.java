@@ -34,6 +34,9 @@ public class Account extends VersionedEntity {
     @Column(name = "welcome_until")
     private @Nullable Instant welcomeUntil;
 
+    @Column(name = "disabled_at")
+    private @Nullable Instant disabledAt;
+
     @SuppressWarnings("NullAway.Init")
     protected Account() {}
 
@@ -59,10 +62,14 @@ public class Account extends VersionedEntity {
         welcomeUntil = null;
     }
 
+    /** Whether the welcome link still opens. */
+    public boolean isWelcome(Instant now) {
+        return welcomeHash != null && welcomeUntil != null && now.isBefore(welcomeUntil);
+    }
+
     /** The person chose a password; the link that brought them here is used up. */
     public void choosePassword(String newPasswordHash, Instant now) {
-        A_WELCOME_LINK_WORKS_ONCE_AND_IN_TIME.require(
-                welcomeHash != null && welcomeUntil != null && now.isBefore(welcomeUntil));
+        A_WELCOME_LINK_WORKS_ONCE_AND_IN_TIME.require(isWelcome(now));
         passwordHash = newPasswordHash;
         welcomeHash = null;
         welcomeUntil = null;
@@ -71,6 +78,31 @@ public class Account extends VersionedEntity {
     /** The same password under today's cost, or the first one of an account made for the demonstration. */
     public void rehash(String newPasswordHash) {
         passwordHash = newPasswordHash;
+    }
+
+    /** The person chose another password, having proved who they are by the old one or by a letter. */
+    public void changePassword(String newPasswordHash) {
+        passwordHash = newPasswordHash;
+        welcomeHash = null;
+        welcomeUntil = null;
+    }
+
+    /** The person is written to at another address from now on, and signs in with it. */
+    public void moveTo(String newEmail) {
+        email = canonical(newEmail);
+    }
+
+    /** Nobody signs in with it until it is opened again; nothing else changes. */
+    public void close(Instant now) {
+        disabledAt = now;
+    }
+
+    public void reopen() {
+        disabledAt = null;
+    }
+
+    public boolean isClosed() {
+        return disabledAt != null;
     }
 
     public long personId() {

@@ -29,6 +29,14 @@ public enum Role {
         this.scopes = List.of(scopes);
     }
 
+    /**
+     * Whether it opens only after a second step: so does every role that shows other people's data. A trainee sees their
+     * own.
+     */
+    public boolean needsSecondStep() {
+        return this != TRAINEE;
+    }
+
     public String door() {
         return door;
     }

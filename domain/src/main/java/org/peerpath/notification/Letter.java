@@ -25,5 +25,13 @@ public enum Letter {
     /** Hours you logged were confirmed. */
     HOURS_CONFIRMED,
     /** A certificate was issued to you. */
-    CERTIFICATE_ISSUED
+    CERTIFICATE_ISSUED,
+    /** You asked for a new password; here is the link. */
+    NEW_PASSWORD,
+    /** Your password is another one now. */
+    PASSWORD_CHANGED,
+    /** To a new address: press the link, and letters go there. */
+    NEW_ADDRESS,
+    /** To the old address: letters go elsewhere now. */
+    ADDRESS_CHANGED
 }

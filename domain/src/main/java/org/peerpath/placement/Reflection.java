@@ -48,4 +48,8 @@ public class Reflection extends VersionedEntity {
     public byte[] sealed() {
         return sealed.clone();
     }
+
+    public long logEntryId() {
+        return logEntryId;
+    }
 }

@@ -41,7 +41,7 @@ final class Forms {
             "librarian");
     private static final Pattern OWN = Pattern.compile("/(my|team|host|issuing|workshop|workshops)(/.*)?");
     private static final Pattern OPEN = Pattern.compile(
-            "/|/(programme|programmes|apply|workshop|workshops|book|booking|welcome|verify|sign-in|demo)(/.*)?");
+            "/|/(programme|programmes|apply|workshop|workshops|book|booking|welcome|verify|sign-in|forgotten|demo)(/.*)?");
 
     /** Pages of a kind differ by what waits on them: this many are opened. */
     private static final int OF_A_KIND = 8;

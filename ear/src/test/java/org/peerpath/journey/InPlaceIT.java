@@ -7,8 +7,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.peerpath.harness.Browser;
 import org.peerpath.harness.Peerpath;
-import org.peerpath.kernel.service.DemoMode;
 
 /** Buttons that act without a new page, on the days when the answer does not come. */
 class InPlaceIT extends Peerpath {
@@ -62,9 +62,7 @@ class InPlaceIT extends Peerpath {
     }
 
     private static void signInAgain(Page page, String account) {
-        assertThat(page).hasURL(Pattern.compile(".*/sign-in"));
-        page.fill("#email", DemoMode.address(account));
-        page.fill("#password", DemoMode.PASSWORD);
-        page.click("#send");
+        assertThat(page).hasURL(Pattern.compile(".*/sign-in\\?then=.*"));
+        Browser.passDoor(page, account);
     }
 }

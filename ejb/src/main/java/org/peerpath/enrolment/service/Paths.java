@@ -10,9 +10,6 @@ import org.peerpath.enrolment.Enrolment;
 @ApplicationScoped
 class Paths {
     @Inject
-    private Enrolments enrolments;
-
-    @Inject
     private Standings standings;
 
     @Inject
@@ -37,6 +34,6 @@ class Paths {
                 known.today(enrolment, now),
                 known.path(enrolment, now),
                 known.evidence(enrolment),
-                enrolments.sessionsOf(List.of(cohort.id())));
+                known.sessions(enrolment));
     }
 }

@@ -18,7 +18,6 @@ import org.peerpath.enrolment.Enrolment;
 import org.peerpath.evidence.Delivery;
 import org.peerpath.evidence.Evidence;
 import org.peerpath.evidence.Fact;
-import org.peerpath.evidence.PlannedSession;
 import org.peerpath.programme.ProgrammeDefinition;
 import org.peerpath.programme.service.ProgrammeDefinitions;
 import org.peerpath.requirement.Evaluation;
@@ -43,7 +42,7 @@ class Standings {
         enrolments.cohortsOf(cohortIds).forEach(c -> known.cohorts.put(c.id(), c));
         enrolments.sessionsOf(cohortIds).forEach(s -> known.sessions
                 .computeIfAbsent(s.cohortId(), id -> new ArrayList<>())
-                .add(s.planned()));
+                .add(s));
         enrolments.evidenceOf(ids).forEach(row -> known.add(row.enrolmentId(), row.fact(), row.source()));
         asked.stream()
                 .map(Enrolment::programmeVersionId)
@@ -56,7 +55,7 @@ class Standings {
     static final class Known {
         private final Map<Long, Enrolment> enrolments;
         private final Map<Long, Cohort> cohorts = new HashMap<>();
-        private final Map<Long, List<PlannedSession>> sessions = new HashMap<>();
+        private final Map<Long, List<SessionRow>> sessions = new HashMap<>();
         private final Map<Long, List<Fact>> facts = new HashMap<>();
         private final Map<Long, Set<String>> sources = new HashMap<>();
         private final Map<Long, ProgrammeDefinition> definitions = new HashMap<>();
@@ -78,12 +77,18 @@ class Standings {
             return Objects.requireNonNull(cohorts.get(enrolment.cohortId()));
         }
 
+        /** In the order in which they take place. */
+        List<SessionRow> sessions(Enrolment enrolment) {
+            return sessions.getOrDefault(enrolment.cohortId(), List.of());
+        }
+
         ProgrammeDefinition definition(Enrolment enrolment) {
             return Objects.requireNonNull(definitions.get(enrolment.programmeVersionId()));
         }
 
         Evidence evidence(Enrolment enrolment) {
-            var delivery = new Delivery(enrolment.enrolledOn(), sessions.getOrDefault(enrolment.cohortId(), List.of()));
+            var planned = sessions(enrolment).stream().map(SessionRow::planned).toList();
+            var delivery = new Delivery(enrolment.enrolledOn(), planned);
             return Evidence.of(delivery, facts.getOrDefault(enrolment.id(), List.of()));
         }
 

@@ -27,7 +27,8 @@ class IdentityData implements PersonalData {
                 PersonalTable.of("role_grant", MINE)
                         .says("role", Role.class)
                         .says("granted_at", "begins_at", "ends_at"),
-                PersonalTable.of("journal_key", MINE).withholds("salt", "locked_key"),
+                PersonalTable.of("journal_key", MINE)
+                        .withholds("salt", "locked_key", "recovery_lock", "locked_by_next", "current_of"),
                 PersonalTable.of("account", MINE).says("email").withholds("password_hash", "welcome_hash"),
                 PersonalTable.of("person", "id = ?1")
                         .says("display_name", "language", "zone")

@@ -2,27 +2,40 @@ package org.peerpath.identity.service;
 
 import static org.peerpath.identity.IdentityRule.A_JOURNAL_OPENS_ONLY_AFTER_SIGNING_IN;
 
-import jakarta.enterprise.context.SessionScoped;
-import java.io.Serializable;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.peerpath.kernel.service.SealedText;
 
 /**
- * The private journal of the person signed in, opened by their password and closed with their session. The key is never
- * written anywhere: a session that moves to disk or to another node arrives closed, and the person signs in again.
+ * The private journal of the person signed in. Its key is opened by their password at sign-in and travels with the sign-in,
+ * sealed under what only their browser holds: neither the database nor the server's memory between two requests has it in
+ * the clear.
  */
-@SessionScoped
-public class Journal implements Serializable {
-    private static final long serialVersionUID = 1L;
+@RequestScoped
+public class Journal {
+    private @Nullable Supplier<Optional<byte[]>> lock;
+    private byte @Nullable [] key;
+    private long personId;
 
-    private transient @Nullable SealedText text;
+    @Inject
+    private JournalLocks locks;
 
-    void open(byte[] key) {
-        text = new SealedText(key);
+    /** The door brought somebody in: from where their key comes, if it is asked for. */
+    public void belongsTo(long owner, Supplier<Optional<byte[]>> whereItsKeyIs) {
+        personId = owner;
+        lock = whereItsKeyIs;
+        key = null;
     }
 
     public boolean isOpen() {
-        return text != null;
+        if (key == null && lock != null) {
+            key = lock.get().orElse(null);
+        }
+        return key != null;
     }
 
     /**
@@ -31,18 +44,27 @@ public class Journal implements Serializable {
      * @param place what the text belongs to; it opens only under the same words, so it cannot be moved elsewhere
      */
     public byte[] seal(String plain, String place) {
-        return opened().seal(plain.getBytes(StandardCharsets.UTF_8), place);
+        return new SealedText(key()).seal(plain.getBytes(StandardCharsets.UTF_8), place);
     }
 
-    /** Opens a text sealed under the same place. */
-    public String open(byte[] sealed, String place) {
-        return new String(opened().open(sealed, place), StandardCharsets.UTF_8);
+    /**
+     * Opens a text sealed under the same place.
+     *
+     * @return nothing if it was written under a password that was forgotten since, and not recovered
+     */
+    public Optional<String> open(byte[] sealed, String place) {
+        var present = key();
+        return new SealedText(present)
+                .tryToOpen(sealed, place)
+                .or(() -> locks.openEarlier(personId, present, earlier -> earlier.tryToOpen(sealed, place)))
+                .map(text -> new String(text, StandardCharsets.UTF_8));
     }
 
-    private SealedText opened() {
-        if (text == null) {
+    /** The key itself, to lock it anew. */
+    public byte[] key() {
+        if (!isOpen() || key == null) {
             throw A_JOURNAL_OPENS_ONLY_AFTER_SIGNING_IN.violated();
         }
-        return text;
+        return key.clone();
     }
 }

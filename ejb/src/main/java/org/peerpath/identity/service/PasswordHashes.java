@@ -38,6 +38,11 @@ public class PasswordHashes {
         return MessageDigest.isEqual(expected, actual) && hash != null;
     }
 
+    /** A key that only this password yields. */
+    byte[] derive(String password, byte[] salt) {
+        return limited(() -> Argon2id.TODAY.derive(password, salt));
+    }
+
     /** Whether a hash was made under an older cost and should be made again now that the password is at hand. */
     public boolean isOutdated(String hash) {
         return !cost(hash.split("\\$", -1)[3]).equals(Argon2id.TODAY);

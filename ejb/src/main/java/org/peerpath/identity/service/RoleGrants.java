@@ -27,6 +27,8 @@ class RoleGrants {
 
     /** The same, with the person locked: two roles that do not go together are never given at once. */
     List<RoleGrant> lockOf(long personId) {
+        // Somebody who was made a moment ago is locked as everybody is: in the database.
+        em.flush();
         if (em.find(Person.class, personId, LockModeType.PESSIMISTIC_WRITE) == null) {
             throw new NotFound();
         }

@@ -1,8 +1,12 @@
 package org.peerpath.placement.service;
 
-/** A day the trainee takes up again: as it stands, and as it can be changed, the own reflection opened. */
-public record DayInHand(LogRow row, DayDraft draft) {
-    static DayInHand of(LogRow row, String reflection) {
+/**
+ * A day the trainee takes up again: as it stands, and as it can be changed, the own reflection opened.
+ *
+ * @param reflectionLocked whether there is one that a forgotten password locked
+ */
+public record DayInHand(LogRow row, DayDraft draft, boolean reflectionLocked) {
+    static DayInHand of(LogRow row, String reflection, boolean locked) {
         var draft = new DayDraft();
         draft.setDay(row.day());
         draft.setFrom(row.from());
@@ -13,6 +17,6 @@ public record DayInHand(LogRow row, DayDraft draft) {
         draft.setPeopleMet(row.peopleMet());
         draft.setNote(row.note());
         draft.setReflection(reflection);
-        return new DayInHand(row, draft);
+        return new DayInHand(row, draft, locked);
     }
 }

@@ -56,7 +56,10 @@ public class HoursLog {
     @RolesAllowed(Roles.TRAINEE)
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public DayInHand takeUp(long entryId) {
-        return DayInHand.of(entries.ownRow(actor.personId(), entryId), reflections.open(actor.personId(), entryId));
+        var trainee = actor.personId();
+        var row = entries.ownRow(trainee, entryId);
+        var own = reflections.open(trainee, entryId);
+        return DayInHand.of(row, own, own.isEmpty() && reflections.isLocked(trainee, entryId));
     }
 
     /** Keeps a new day for the trainee alone. */

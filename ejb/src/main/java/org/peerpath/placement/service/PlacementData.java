@@ -67,7 +67,7 @@ class PlacementData implements PersonalData {
         if (table.table().equals("reflection")
                 && value instanceof byte[] sealed
                 && row.get("log_entry_id") instanceof Number entry) {
-            return reflections.opened(sealed, entry.longValue());
+            return reflections.opened(sealed, entry.longValue()).orElse(null);
         }
         return value;
     }

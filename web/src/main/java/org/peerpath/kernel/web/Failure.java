@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.peerpath.kernel.BusinessRuleViolation;
 import org.peerpath.kernel.NotFound;
+import org.peerpath.kernel.ProofNeeded;
 import org.primefaces.csp.CspException;
 
 /**
@@ -24,6 +25,8 @@ record Failure(Kind kind, Throwable cause) {
         CONFLICT,
         /** Not there, or not theirs to see. */
         NOT_FOUND,
+        /** Before this, somebody shows again that it is they. */
+        PROOF,
         /** The page was open longer than the session. */
         EXPIRED,
         /** The page comes from an earlier visit, so its scripts are not trusted. */
@@ -38,6 +41,7 @@ record Failure(Kind kind, Throwable cause) {
             new Known(OptimisticLockException.class, Kind.CONFLICT),
             new Known(NotFound.class, Kind.NOT_FOUND),
             new Known(EJBAccessException.class, Kind.NOT_FOUND),
+            new Known(ProofNeeded.class, Kind.PROOF),
             new Known(ViewExpiredException.class, Kind.EXPIRED),
             new Known(CspException.class, Kind.STALE_PAGE));
 

@@ -1,5 +1,7 @@
 package org.peerpath.kernel.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.component.UIComponent;
@@ -16,6 +18,7 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URLEncoder;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -55,6 +58,7 @@ public class Failures extends ExceptionHandlerWrapper {
             case CONSTRAINT, RULE, CONFLICT -> pageCanStay ? stay(faces, failure) : broken(faces, failure);
             case NOT_FOUND ->
                 faces.getPartialViewContext().isAjaxRequest() ? again(faces, "notice.gone") : answer(faces, 404);
+            case PROOF -> prove(faces);
             case EXPIRED -> TypedWords.keep(request(faces)) ? again(faces) : again(faces, "notice.expired");
             case STALE_PAGE -> TypedWords.keep(request(faces)) ? again(faces) : again(faces, "notice.stale");
             case UNEXPECTED -> broken(faces, failure);
@@ -119,6 +123,15 @@ public class Failures extends ExceptionHandlerWrapper {
         return VisitContext.createVisitContext(faces, null, EnumSet.of(VisitHint.SKIP_UNRENDERED));
     }
 
+    /** To the page that asks for the proof, which leads back to where somebody was; what they typed waits there. */
+    private static boolean prove(FacesContext faces) {
+        var request = request(faces);
+        if (faces.isPostback()) {
+            TypedWords.keep(request);
+        }
+        return redirect(faces, "/confirm?then=" + URLEncoder.encode(LocalPath.of(request), UTF_8));
+    }
+
     /** Back to the same address, afresh, with a sentence that says why. */
     private static boolean again(FacesContext faces, String key) {
         CDI.current().select(Messages.class).get().info("kernel", key);
@@ -127,8 +140,12 @@ public class Failures extends ExceptionHandlerWrapper {
 
     /** Back to the same address, afresh. */
     private static boolean again(FacesContext faces) {
+        return redirect(faces, LocalPath.of(request(faces)));
+    }
+
+    private static boolean redirect(FacesContext faces, String path) {
         try {
-            faces.getExternalContext().redirect(LocalPath.of(request(faces)));
+            faces.getExternalContext().redirect(path);
         } catch (IOException unsent) {
             throw new UncheckedIOException(unsent);
         }

@@ -48,14 +48,16 @@ public class TypedWords {
     }
 
     /**
-     * Keeps what the request brought for the page it was sent to. What another site sent, and what somebody else typed
-     * before this person signed in, is not theirs.
+     * Keeps what the request brought for the page it was sent to, for the person the form was shown to. What another site
+     * sent, and what somebody else typed before this person signed in, is not theirs.
      */
-    static boolean keep(HttpServletRequest request) {
+    public static boolean keep(HttpServletRequest request) {
         var typed = new TreeMap<String, String[]>(request.getParameterMap());
         typed.keySet().removeIf(field -> field.startsWith("jakarta.faces.") || isPassword(field));
-        var whose = whose(request);
-        boolean theirs = whose.isEmpty() || whose.equals(request.getParameter(WHOSE));
+        var here = whose(request);
+        var said = request.getParameter(WHOSE);
+        var whose = said == null ? "" : said;
+        boolean theirs = here.isEmpty() || here.equals(whose);
         if (!theirs || length(typed) > MOST_CHARACTERS || isFromElsewhere(request)) {
             return false;
         }
@@ -67,11 +69,14 @@ public class TypedWords {
     public void putBack() {
         var faces = FacesContext.getCurrentInstance();
         var session = request.getSession(false);
-        if (faces.isPostback() || session == null || !(session.getAttribute(WAITING) instanceof Waiting waiting)) {
+        if (faces.isPostback()
+                || session == null
+                || !(session.getAttribute(WAITING) instanceof Waiting waiting)
+                || !waiting.path().equals(LocalPath.of(request))) {
             return;
         }
         session.removeAttribute(WAITING);
-        if (waiting.isFor(LocalPath.of(request), whose(request)) && waiting.putBack(faces)) {
+        if (waiting.whose().equals(whose(request)) && waiting.putBack(faces)) {
             messages.problem("kernel", "notice.typedIsHere");
         } else {
             messages.info("kernel", "notice.expired");
@@ -102,10 +107,6 @@ public class TypedWords {
 
     /** @param typed the values by the client id of their field; a form that was sent stands in it under its own id */
     private record Waiting(String path, String whose, TreeMap<String, String[]> typed) implements Serializable {
-        boolean isFor(String page, String person) {
-            return path.equals(page) && whose.equals(person);
-        }
-
         boolean putBack(FacesContext faces) {
             var any = new boolean[1];
             faces.getViewRoot().visitTree(Failures.visible(faces), (visit, component) -> {

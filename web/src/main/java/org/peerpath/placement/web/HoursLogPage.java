@@ -56,6 +56,7 @@ public class HoursLogPage implements Serializable {
     private @Nullable PlacementView view;
     private @Nullable LogRow row;
     private LogPage page = LogPage.EMPTY;
+    private boolean reflectionLocked;
 
     @PostConstruct
     void load() {
@@ -70,6 +71,7 @@ public class HoursLogPage implements Serializable {
             }
             row = inHand.row();
             draft = inHand.draft();
+            reflectionLocked = inHand.reflectionLocked();
         }
     }
 
@@ -121,6 +123,11 @@ public class HoursLogPage implements Serializable {
 
     public DayDraft getDraft() {
         return draft;
+    }
+
+    /** Whether words of this day were locked by a password that was forgotten since. */
+    public boolean isReflectionLocked() {
+        return reflectionLocked;
     }
 
     /** The day taken up again; nothing while a new one is written. */

@@ -1,0 +1,31 @@
+package org.peerpath.access;
+
+import java.net.Inet4Address;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.Arrays;
+import java.util.HexFormat;
+
+/**
+ * The part of an internet address that one household, office or attacker holds: the whole of an IPv4 address, the first 64
+ * bits of an IPv6 one, since whoever has one of those addresses has them all.
+ */
+public final class Neighbourhood {
+    private static final int HALF_OF_IPV6 = 8;
+
+    private Neighbourhood() {}
+
+    /** The neighbourhood of a literal address as the server gives it; anything else is one neighbourhood of its own. */
+    public static String of(String address) {
+        if (!address.matches("[0-9a-fA-F:.%a-z]+") || !address.matches(".*[.:].*")) {
+            return "elsewhere";
+        }
+        try {
+            var found = InetAddress.getByName(address.replaceAll("%.*", ""));
+            var bytes = found.getAddress();
+            return HexFormat.of().formatHex(found instanceof Inet4Address ? bytes : Arrays.copyOf(bytes, HALF_OF_IPV6));
+        } catch (UnknownHostException notAnAddress) {
+            return "elsewhere";
+        }
+    }
+}

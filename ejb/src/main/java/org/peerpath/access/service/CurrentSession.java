@@ -1,0 +1,80 @@
+package org.peerpath.access.service;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.peerpath.access.DeviceSession;
+import org.peerpath.access.Stage;
+import org.peerpath.kernel.NotFound;
+
+/** The sign-in that this request came with, if any. Filled by the door before anything else happens. */
+@RequestScoped
+public class CurrentSession {
+    private @Nullable DeviceSession session;
+    private @Nullable String token;
+    private boolean withheld;
+
+    /**
+     * @param found a sign-in that counts
+     * @param itsToken what the cookie held
+     * @param someRolesWithheld whether the person holds roles that wait for a second step
+     */
+    public void enter(DeviceSession found, String itsToken, boolean someRolesWithheld) {
+        session = found;
+        token = itsToken;
+        withheld = someRolesWithheld;
+    }
+
+    public boolean isHalfWay() {
+        return session != null && session.stage() == Stage.HALF_WAY;
+    }
+
+    public boolean isIn() {
+        return session != null && session.stage() == Stage.IN;
+    }
+
+    public boolean isWithheld() {
+        return withheld;
+    }
+
+    public @Nullable Instant endsAt() {
+        return session == null ? null : session.endsAt();
+    }
+
+    /** When it ends if something was heard now, and nothing after. */
+    Instant endsAfter(Instant now) {
+        return found().endsAt(now);
+    }
+
+    boolean isProved(Instant now) {
+        return session != null && session.isProved(now);
+    }
+
+    /** @throws NotFound if nobody is signed in */
+    long id() {
+        return found().id();
+    }
+
+    /** Whose it is, half-way or in. */
+    long personId() {
+        return found().personId();
+    }
+
+    String token() {
+        if (token == null) {
+            throw new NotFound();
+        }
+        return token;
+    }
+
+    byte @Nullable [] sealedJournalKey() {
+        return session == null ? null : session.journalKey();
+    }
+
+    private DeviceSession found() {
+        if (session == null) {
+            throw new NotFound();
+        }
+        return session;
+    }
+}

@@ -1,0 +1,75 @@
+package org.peerpath.access.service;
+
+import static org.peerpath.access.AccessRule.A_RECOVERY_CODE_IS_AS_IT_WAS_WRITTEN;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import org.peerpath.access.Door;
+import org.peerpath.audit.AuditKind;
+import org.peerpath.audit.service.AuditTrail;
+import org.peerpath.identity.Roles;
+import org.peerpath.identity.service.Actor;
+import org.peerpath.identity.service.Journal;
+import org.peerpath.identity.service.JournalLocks;
+
+/** The way back to a private journal whose password was forgotten: a code on paper, made while it was open. */
+@Stateless
+public class JournalRecovery {
+    @Inject
+    private Journal journal;
+
+    @Inject
+    private JournalLocks locks;
+
+    @Inject
+    private Actor actor;
+
+    @Inject
+    private RecentProof proof;
+
+    @Inject
+    private Throttle throttle;
+
+    @Inject
+    private AuditTrail audit;
+
+    @RolesAllowed(Roles.MEMBER)
+    public JournalView mine() {
+        var person = actor.personId();
+        return new JournalView(journal.isOpen(), locks.isRecoverable(person), locks.hasLockedPages(person));
+    }
+
+    /**
+     * A code that opens the journal as the password does; an earlier one does not any more.
+     *
+     * @return the code, shown once and kept nowhere
+     */
+    @RolesAllowed(Roles.MEMBER)
+    public String makeCode() {
+        proof.require();
+        var code = ReadableCode.random();
+        locks.letCodeOpen(actor.personId(), journal.key(), ReadableCode.canonical(code));
+        return code;
+    }
+
+    /** Opens what was locked by a forgotten password, by its recovery code or by that password itself. */
+    @RolesAllowed(Roles.MEMBER)
+    public void recover(String codeOrOldPassword, Visitor visitor) {
+        var person = actor.personId();
+        throttle.take(Door.CODE, visitor, "journal:" + person);
+        A_RECOVERY_CODE_IS_AS_IT_WAS_WRITTEN.require(
+                locks.recover(person, journal.key(), ReadableCode.canonical(codeOrOldPassword), codeOrOldPassword));
+        throttle.giveBack(Door.CODE, visitor, "journal:" + person);
+        audit.record(AuditKind.JOURNAL_RECOVERED, person);
+    }
+
+    /**
+     * How it stands with somebody's journal.
+     *
+     * @param open whether this sign-in opens it
+     * @param recoverable whether a recovery code was made for it
+     * @param lockedPages whether pages from before a forgotten password do not open
+     */
+    public record JournalView(boolean open, boolean recoverable, boolean lockedPages) {}
+}

@@ -1,0 +1,119 @@
+package org.peerpath.access.service;
+
+import static org.peerpath.access.AccessRule.ADDRESS_AND_PASSWORD_BELONG_TOGETHER;
+import static org.peerpath.access.AccessRule.A_CLOSED_ACCOUNT_OPENS_NO_DOOR;
+
+import org.peerpath.kernel.service.AsPlatform;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.peerpath.access.Door;
+import org.peerpath.audit.AuditKind;
+import org.peerpath.audit.service.AuditTrail;
+import org.peerpath.identity.Account;
+import org.peerpath.identity.Roles;
+import org.peerpath.identity.service.Actor;
+import org.peerpath.identity.service.JournalLocks;
+import org.peerpath.identity.service.PasswordHashes;
+import org.peerpath.kernel.BusinessRuleViolation;
+
+/** The front door: address and password. */
+@Stateless
+@AsPlatform
+public class SigningIn {
+    @Inject
+    private AccountsToEnter accounts;
+
+    @Inject
+    private PasswordHashes passwords;
+
+    @Inject
+    private JournalLocks journals;
+
+    @Inject
+    private SecondFactors factors;
+
+    @Inject
+    private CodeCheck codes;
+
+    @Inject
+    private Sessions sessions;
+
+    @Inject
+    private Throttle throttle;
+
+    @Inject
+    private Actor actor;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Lets somebody in, or half-way in where a second step follows. An unknown address and a wrong password look the same
+     * and take the same time, and the door rests for both after as many tries.
+     */
+    @PermitAll
+    public Entered signIn(String email, String password, Visitor visitor) {
+        var found = accounts.findByEmail(email);
+        boolean known = factors.isKnown(
+                visitor.knownBrowser(), found.map(Account::personId).orElse(-1L), clock.instant());
+        var bucket = bucket(email, visitor, known);
+        takeTurn(visitor, bucket, found.map(Account::personId).orElse(null));
+        var account = checked(found, password);
+        throttle.giveBack(Door.SIGN_IN, visitor, bucket);
+        A_CLOSED_ACCOUNT_OPENS_NO_DOOR.require(!account.isClosed());
+        return enter(account.personId(), password, visitor, known);
+    }
+
+    /** A door that rests is recorded, for whoever looks at what was tried. */
+    private void takeTurn(Visitor visitor, String bucket, @Nullable Long person) {
+        try {
+            throttle.take(Door.SIGN_IN, visitor, bucket);
+        } catch (BusinessRuleViolation resting) {
+            audit.recordRegardless(AuditKind.SIGN_IN_THROTTLED, person);
+            throw resting;
+        }
+    }
+
+    /** Who tries from elsewhere cannot make the door rest for a browser that its owner used before. */
+    private static String bucket(String email, Visitor visitor, boolean known) {
+        return Account.canonical(email) + (known ? ":" + visitor.knownBrowser() : "");
+    }
+
+    private Account checked(Optional<Account> found, String password) {
+        var hash = found.map(Account::passwordHash).orElse(null);
+        if (!passwords.matches(password, hash) || found.isEmpty() || hash == null) {
+            audit.recordRegardless(
+                    AuditKind.SIGN_IN_REFUSED, found.map(Account::personId).orElse(null));
+            throw ADDRESS_AND_PASSWORD_BELONG_TOGETHER.violated();
+        }
+        if (passwords.isOutdated(hash)) {
+            found.get().rehash(passwords.hash(password));
+        }
+        return found.get();
+    }
+
+    private Entered enter(long person, String password, Visitor visitor, boolean known) {
+        var journalKey = journals.unlock(person, password);
+        boolean second = codes.isSetUp(person);
+        if (second && !known) {
+            return new Entered(sessions.beginHalfWay(person, visitor, journalKey), true, null);
+        }
+        audit.record(AuditKind.SIGNED_IN, person);
+        return new Entered(sessions.begin(person, visitor, second, journalKey), false, null);
+    }
+
+    /** Leaves on this device. */
+    @RolesAllowed(Roles.MEMBER)
+    public void signOut() {
+        sessions.end();
+        audit.record(AuditKind.SIGNED_OUT, actor.personId());
+    }
+}

@@ -3,7 +3,6 @@ package org.peerpath.access.service;
 import static org.peerpath.access.AccessRule.AN_ADDRESS_BELONGS_TO_ONE_ACCOUNT;
 import static org.peerpath.access.AccessRule.A_LINK_WORKS_ONCE_AND_IN_TIME;
 
-import org.peerpath.kernel.service.AsPlatform;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -24,6 +23,7 @@ import org.peerpath.audit.service.AuditTrail;
 import org.peerpath.identity.Account;
 import org.peerpath.identity.Roles;
 import org.peerpath.identity.service.Actor;
+import org.peerpath.kernel.service.AsPlatform;
 import org.peerpath.kernel.service.SecretLinks;
 
 /** Being written to at another address: it counts once a letter has reached it. */

@@ -1,11 +1,12 @@
 package org.peerpath.access.service;
 
-import org.peerpath.kernel.service.AsPlatform;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.util.Optional;
@@ -25,6 +26,7 @@ import org.peerpath.identity.service.Actor;
 import org.peerpath.identity.service.Journal;
 import org.peerpath.identity.service.JournalLocks;
 import org.peerpath.identity.service.PasswordHashes;
+import org.peerpath.kernel.service.AsPlatform;
 import org.peerpath.kernel.service.SecretLinks;
 
 /**
@@ -96,7 +98,7 @@ public class NewPassword {
 
     /** A letter with a link, if somebody has an account at this address; what the visitor is told is the same. */
     @PermitAll
-    public void askFor(String email, Visitor visitor) {
+    public void askFor(@NotBlank @Email @Size(max = Account.EMAIL_MAX) String email, Visitor visitor) {
         throttle.take(Door.FORGOTTEN, visitor, Account.canonical(email));
         accounts.findByEmail(email)
                 .filter(account -> account.passwordHash() != null && !account.isClosed())

@@ -1,6 +1,5 @@
 package org.peerpath.access.service;
 
-import org.peerpath.kernel.service.AsPlatform;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -18,6 +17,7 @@ import org.peerpath.identity.Role;
 import org.peerpath.identity.RoleGrant;
 import org.peerpath.identity.Roles;
 import org.peerpath.identity.service.Journal;
+import org.peerpath.kernel.service.AsPlatform;
 import org.peerpath.kernel.service.SecretLinks;
 
 /** Says at each request who comes with a cookie and what they may, as it stands in the database at this moment. */

@@ -3,7 +3,6 @@ package org.peerpath.access.service;
 import static org.peerpath.access.AccessRule.A_CODE_IS_RIGHT_AND_NEW;
 import static org.peerpath.access.AccessRule.A_SECOND_STEP_STAYS_WHERE_WORK_NEEDS_IT;
 
-import org.peerpath.kernel.service.AsPlatform;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -21,6 +20,7 @@ import org.peerpath.identity.Role;
 import org.peerpath.identity.Roles;
 import org.peerpath.kernel.BusinessRuleViolation;
 import org.peerpath.kernel.NotFound;
+import org.peerpath.kernel.service.AsPlatform;
 import org.peerpath.kernel.service.DemoMode;
 import org.peerpath.kernel.service.SecretLinks;
 

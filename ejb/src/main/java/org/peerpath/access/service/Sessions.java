@@ -1,6 +1,5 @@
 package org.peerpath.access.service;
 
-import org.peerpath.kernel.service.AsPlatform;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +11,7 @@ import org.peerpath.audit.AuditKind;
 import org.peerpath.audit.AuditSubject;
 import org.peerpath.audit.service.AuditTrail;
 import org.peerpath.kernel.NotFound;
+import org.peerpath.kernel.service.AsPlatform;
 import org.peerpath.kernel.service.DerivedKey;
 import org.peerpath.kernel.service.SealedText;
 import org.peerpath.kernel.service.SecretLinks;

@@ -1,6 +1,5 @@
 package org.peerpath.access.service;
 
-import org.peerpath.kernel.service.AsPlatform;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.DependsOn;
@@ -10,6 +9,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.peerpath.kernel.service.AsPlatform;
 import org.peerpath.kernel.service.DemoMode;
 import org.peerpath.kernel.service.PeerpathAddress;
 

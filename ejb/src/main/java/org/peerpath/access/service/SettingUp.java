@@ -1,6 +1,5 @@
 package org.peerpath.access.service;
 
-import org.peerpath.kernel.service.AsPlatform;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -17,6 +16,7 @@ import org.peerpath.identity.RoleGrant;
 import org.peerpath.identity.Scope;
 import org.peerpath.identity.service.Invitations;
 import org.peerpath.identity.service.PasswordHashes;
+import org.peerpath.kernel.service.AsPlatform;
 
 /** The first administrator of a new installation: made once, by whoever can read the server's set-up token. */
 @Stateless

@@ -3,7 +3,6 @@ package org.peerpath.access.service;
 import static org.peerpath.access.AccessRule.ADDRESS_AND_PASSWORD_BELONG_TOGETHER;
 import static org.peerpath.access.AccessRule.A_CLOSED_ACCOUNT_OPENS_NO_DOOR;
 
-import org.peerpath.kernel.service.AsPlatform;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -20,6 +19,7 @@ import org.peerpath.identity.service.Actor;
 import org.peerpath.identity.service.JournalLocks;
 import org.peerpath.identity.service.PasswordHashes;
 import org.peerpath.kernel.BusinessRuleViolation;
+import org.peerpath.kernel.service.AsPlatform;
 
 /** The front door: address and password. */
 @Stateless

@@ -1,6 +1,5 @@
 package org.peerpath.access.service;
 
-import org.peerpath.kernel.service.AsPlatform;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.Stateless;
@@ -8,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import org.peerpath.identity.Roles;
+import org.peerpath.kernel.service.AsPlatform;
 
 /** Forgets tries that no longer count, sign-ins that ended, browsers that are no longer remembered. */
 @Stateless

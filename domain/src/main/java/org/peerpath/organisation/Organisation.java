@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.peerpath.kernel.FoldedText;
 import org.peerpath.kernel.VersionedEntity;
@@ -27,6 +28,7 @@ import org.peerpath.kernel.WebAddress;
 @Table(name = "organisation")
 public class Organisation extends VersionedEntity {
     private static final int SORT_NAME_MAX = 400;
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})?");
 
     private String name;
 
@@ -101,6 +103,42 @@ public class Organisation extends VersionedEntity {
         this.confirmedOn = confirmedOn;
     }
 
+    /** Says all that it says about itself anew. Whoever does so confirms it on that day. */
+    public void keep(OrganisationEntry entry, LocalDate today) {
+        OrganisationRule.A_COUNTRY_IS_TWO_LETTERS.require(entry.country().matches("[A-Z]{2}"));
+        OrganisationRule.A_LANGUAGE_IS_A_LANGUAGE_TAG.require(
+                entry.languages().stream().allMatch(tag -> LANGUAGE.matcher(tag).matches()));
+        name = entry.name();
+        sortName = FoldedText.of(entry.name(), SORT_NAME_MAX);
+        kind = entry.kind();
+        country = entry.country();
+        town = entry.town();
+        locate(entry.region());
+        describe(entry.summary(), entry.languages(), entry.supportTypes());
+        publish(entry.website(), entry.publicEmail(), entry.publicPhone(), entry.accessNotes());
+        registration = entry.registration();
+        inDirectory = entry.inDirectory();
+        confirmedOn = today;
+    }
+
+    public OrganisationEntry entry() {
+        return new OrganisationEntry(
+                name,
+                kind,
+                country,
+                town,
+                region,
+                summary,
+                languages,
+                supportTypes,
+                website,
+                publicEmail,
+                publicPhone,
+                accessNotes,
+                registration,
+                inDirectory);
+    }
+
     public void describe(String whatItDoes, List<String> languageTags, Set<PeerSupportType> types) {
         summary = whatItDoes;
         languages.clear();
@@ -125,6 +163,16 @@ public class Organisation extends VersionedEntity {
 
     public void allow(Capability capability) {
         capabilities.add(capability);
+    }
+
+    /** What it may do on Peerpath from now on, and nothing else; nothing at all stands in the directory only. */
+    public void allowOnly(Set<Capability> these) {
+        capabilities.retainAll(these);
+        capabilities.addAll(these);
+    }
+
+    public Set<Capability> capabilities() {
+        return Set.copyOf(capabilities);
     }
 
     public void register(String asPrinted) {

@@ -17,6 +17,7 @@ import org.peerpath.kernel.service.DemoContent;
 import org.peerpath.organisation.Capability;
 import org.peerpath.organisation.Organisation;
 import org.peerpath.organisation.OrganisationKind;
+import org.peerpath.organisation.Site;
 
 /**
  * The five invented organisations of the demonstration: one trains and issues, three take trainees, one only stands in the
@@ -69,6 +70,13 @@ public class DemoOrganisations implements DemoContent {
         openBridge.allow(Capability.TRAINING);
         openBridge.allow(Capability.ISSUING);
         organisations.add(openBridge);
+        site(
+                openBridge,
+                "The house on the canal",
+                "12 Lantern Row, green door, ground floor",
+                "Dublin",
+                "Europe/Dublin");
+        site(openBridge, "The quiet room", "12 Lantern Row, first floor, by the lift", "Dublin", "Europe/Dublin");
     }
 
     private void casaHorizonte() {
@@ -86,6 +94,7 @@ public class DemoOrganisations implements DemoContent {
                 "Lift to every floor. Spanish Sign Language by appointment.");
         casa.allow(Capability.HOST);
         organisations.add(casa);
+        site(casa, "La casa", "Calle de la Linterna 4", "Valladolid", "Europe/Madrid");
     }
 
     private void hafenlicht() {
@@ -125,6 +134,10 @@ public class DemoOrganisations implements DemoContent {
         nordlys.locate("NO07");
         nordlys.publish(null, "hei@nordlys.example", null, "Meetings can be joined by telephone.");
         organisations.add(nordlys);
+    }
+
+    private void site(Organisation where, String name, String address, String town, String zone) {
+        organisations.add(new Site(where.id(), name, address, town, zone));
     }
 
     private LocalDate confirmed(int daysAgo) {

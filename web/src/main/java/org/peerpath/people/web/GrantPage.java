@@ -1,6 +1,7 @@
 package org.peerpath.people.web;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
@@ -8,7 +9,6 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
-import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
 import org.peerpath.identity.Role;
 import org.peerpath.kernel.NotFound;
@@ -76,8 +76,8 @@ public class GrantPage implements Serializable {
         return name;
     }
 
-    public Set<Role> getRoles() {
-        return roles;
+    public List<Role> getRoles() {
+        return List.copyOf(roles);
     }
 
     /** Nothing as long as none is chosen. */

@@ -1,12 +1,12 @@
 package org.peerpath.people.web;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
-import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
 import org.peerpath.kernel.web.Messages;
 import org.peerpath.people.service.InvitationPart;

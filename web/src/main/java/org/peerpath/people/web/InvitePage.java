@@ -1,6 +1,7 @@
 package org.peerpath.people.web;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
@@ -10,7 +11,6 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
-import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
 import org.peerpath.identity.Role;
 import org.peerpath.identity.Roles;
@@ -88,8 +88,8 @@ public class InvitePage implements Serializable {
         Faces.redirect("people/invitations");
     }
 
-    public Set<Role> getRoles() {
-        return roles;
+    public List<Role> getRoles() {
+        return List.copyOf(roles);
     }
 
     /** Nothing as long as none is chosen. */

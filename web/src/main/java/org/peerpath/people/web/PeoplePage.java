@@ -16,6 +16,7 @@ import org.peerpath.identity.service.Actor;
 import org.peerpath.kernel.web.FilterChoices;
 import org.peerpath.kernel.web.FilterOption;
 import org.peerpath.kernel.web.Query;
+import org.peerpath.people.service.HeldRole;
 import org.peerpath.people.service.PeoplePart;
 import org.peerpath.people.service.PeopleReading;
 import org.peerpath.people.service.PersonRow;
@@ -24,6 +25,8 @@ import org.peerpath.people.service.PersonRow;
 @Named
 @RequestScoped
 public class PeoplePage {
+    private static final int SHOWN = 3;
+
     private static final Set<Role> ASKED_FOR = EnumSet.of(
             Role.TRAINEE,
             Role.TRAINER,
@@ -85,6 +88,17 @@ public class PeoplePage {
 
     public PeoplePart getPart() {
         return part;
+    }
+
+    /** The first of what somebody is; the rest stands on their page. */
+    public List<HeldRole> first(long personId) {
+        var roles = part.rolesOf(personId);
+        return roles.subList(0, Math.min(SHOWN, roles.size()));
+    }
+
+    /** How many roles more they have. */
+    public int more(long personId) {
+        return Math.max(0, part.rolesOf(personId).size() - SHOWN);
     }
 
     public List<FilterOption> getRoles() {

@@ -33,6 +33,16 @@ public class PlaceWords {
         };
     }
 
+    /** The same in a list of one organisation's people: without saying its name in every line. */
+    public String briefly(HeldRole role, Map<Long, Long> versions) {
+        var programme = role.programmeId();
+        return switch (role.kind()) {
+            case COHORT -> role.cohort() == null ? "" : role.cohort();
+            case PROGRAMME -> say("place.choice.programme", title(programme == null ? null : versions.get(programme)));
+            default -> of(role, versions);
+        };
+    }
+
     public String of(Place place) {
         if (place.kind() == ScopeKind.PLATFORM) {
             return say("place.platform");

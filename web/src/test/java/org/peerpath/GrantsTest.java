@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 /** A role that has ended or not begun opens nothing: every query that asks for roles asks whether they count. */
 class GrantsTest {
-    private static final Pattern ASKS = Pattern.compile("(from|join|,) RoleGrant [a-z]\\b");
+    private static final Pattern ASKS = Pattern.compile("(from|join|,) RoleGrant [a-z]+\\b");
     private static final Pattern SAYS_WHEN = Pattern.compile("\\b(COUNTS\\b|LED_BY\\b|counts\\()");
 
     /** The one place that reads grants of every time: whoever gives a role looks at those to come as well. */

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.peerpath.enrolment.service.TeamScope;
@@ -44,25 +45,23 @@ class Groups {
 
     /** @throws NotFound if it is none of the actor's */
     GroupRow kept(long actorId, long cohortId) {
-        return em.createQuery(ROW + KEPT + " and c.id = :id", GroupRow.class)
-                .setParameter("actor", actorId)
-                .setParameter("now", clock.instant())
-                .setParameter("id", cohortId)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(NotFound::new);
+        return find(KEPT, "actor", actorId, cohortId).orElseThrow(NotFound::new);
     }
 
     /** @throws NotFound if the actor neither looks after its organisation nor leads it */
     GroupRow keptOrLed(long actorId, long cohortId) {
-        return em.createQuery(ROW + "c.id = :id and (" + KEPT + " or c.id in " + TeamScope.LED + ")", GroupRow.class)
-                .setParameter("actor", actorId)
-                .setParameter("person", actorId)
+        return find(KEPT, "actor", actorId, cohortId)
+                .or(() -> find("c.id in " + TeamScope.LED, "person", actorId, cohortId))
+                .orElseThrow(NotFound::new);
+    }
+
+    private Optional<GroupRow> find(String scope, String who, long actorId, long cohortId) {
+        return em.createQuery(ROW + "c.id = :id and " + scope, GroupRow.class)
+                .setParameter(who, actorId)
                 .setParameter("now", clock.instant())
                 .setParameter("id", cohortId)
                 .getResultStream()
-                .findFirst()
-                .orElseThrow(NotFound::new);
+                .findFirst();
     }
 
     List<ListedPerson> people(long cohortId) {

@@ -7,9 +7,9 @@ final class Kept {
     /** The ids of the organisations whose administrator {@code :actor} is at {@code :now}. */
     static final String ORGANISATIONS =
             """
-            (select k.organisationId from RoleGrant k where k.personId = :actor
-                and k.role = org.peerpath.identity.Role.ORGANISATION_ADMINISTRATOR and\s"""
-                    + RoleGrant.counts("k") + ")";
+            (select own.organisationId from RoleGrant own where own.personId = :actor
+                and own.role = org.peerpath.identity.Role.ORGANISATION_ADMINISTRATOR and\s"""
+                    + RoleGrant.counts("own") + ")";
 
     private Kept() {}
 }

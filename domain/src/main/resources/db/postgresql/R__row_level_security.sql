@@ -103,6 +103,12 @@ call peerpath_wall('account',
     ' or exists (select 1 from invitation i where i.person_id = account.person_id)',
     'person_id = $me');
 call peerpath_wall('journal_key', 'person_id = $me');
+-- Found by a secret before anybody is known, which is the platform's to do; known, each sees their own.
+call peerpath_wall('device_session', 'person_id = $me');
+call peerpath_wall('known_browser', 'person_id = $me');
+call peerpath_wall('second_factor', 'person_id = $me');
+call peerpath_wall('recovery_code', 'person_id = $me');
+call peerpath_wall('account_link', 'person_id = $me');
 call peerpath_wall('device_session', 'person_id = $me');
 call peerpath_wall('known_browser', 'person_id = $me');
 call peerpath_wall('second_factor', 'person_id = $me');

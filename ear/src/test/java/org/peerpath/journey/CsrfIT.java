@@ -39,7 +39,7 @@ class CsrfIT extends Peerpath {
             Pattern.compile("^\\s*(insert into|update|delete from)\\s+(\\w+)", Pattern.CASE_INSENSITIVE);
 
     /** Who was here, and who tried in vain: written by asking for any page, and nothing that somebody sent. */
-    private static final Pattern OF_THE_DOOR = Pattern.compile("(?i)(person_)?session.*|.*throttle.*|audit.*");
+    private static final Pattern OF_THE_DOOR = Pattern.compile("(?i)device_session|tried_door|audit.*");
 
     private static final Path SOURCES = Path.of("../web/src/main/java");
     private static final Pattern TAKES = Pattern.compile("void do(Post|Put|Delete)\\(|@(POST|PUT|DELETE|PATCH)\\b");
@@ -113,7 +113,7 @@ class CsrfIT extends Peerpath {
         assertThat(person.open("/my").path()).as("still signed in").isEqualTo("/my");
     }
 
-    private static final Map<String, String> DOORS = new TreeMap<>(Map.of("SignOut", "/sign-out"));
+    private static final Map<String, String> DOORS = new TreeMap<>(Map.of("SignOut", "/sign-out", "Stay", "/stay"));
 
     @Test
     void a_form_of_another_site_is_told_so_in_a_sentence() {

@@ -42,18 +42,21 @@ class Proposals {
                 .orElseThrow(NotFound::new);
     }
 
-    /** Whether this enrolment is theirs and on the way. */
+    /**
+     * Whether their enrolment is on the way.
+     *
+     * @throws NotFound if it is none of theirs
+     */
     boolean areOpen(long traineeId, long enrolmentId) {
-        return !em.createQuery(
-                        """
-                        select e.id from Enrolment e
-                        where e.id = :id and e.personId = :person and e.state in :open""",
-                        Long.class)
+        return em.createQuery(
+                        "select e.state from Enrolment e where e.id = :id and e.personId = :person",
+                        EnrolmentState.class)
                 .setParameter("id", enrolmentId)
                 .setParameter("person", traineeId)
-                .setParameter("open", ON_THE_WAY)
-                .getResultList()
-                .isEmpty();
+                .getResultStream()
+                .findFirst()
+                .map(ON_THE_WAY::contains)
+                .orElseThrow(NotFound::new);
     }
 
     /** Practice supervisors of hosts, except oneself. */

@@ -53,6 +53,12 @@ create or replace function peerpath_supervised_of(who bigint) returns bigint[] l
     select coalesce(array_agg(distinct p.enrolment_id), '{}') from placement p where p.supervisor_id = who
 $$;
 
+-- The reflections that somebody was let read.
+create or replace function peerpath_shared_with(who bigint) returns bigint[] language sql stable
+    set application_name = 'peerpath platform' as $$
+    select coalesce(array_agg(distinct x.share_id), '{}') from shared_reader x where x.reader_id = who
+$$;
+
 -- Puts the wall around a table: who may read and change a row, and, where others may, who may add one. In both:
 --   $me       who asks, or nothing
 --   $teaching the cohorts they teach or answer for
@@ -117,6 +123,14 @@ call peerpath_wall('account_link', 'person_id = $me');
 call peerpath_wall('invitation',
     'person_id = $me or invited_by = $me or organisation_id = any ($running) or $administrator');
 
+-- ==== What people say about themselves, and what they agreed to ====
+
+call peerpath_wall('certificate_name', 'person_id = $me');
+-- That somebody took a yes back is known to those who would otherwise write something down about them.
+call peerpath_wall('consent_event',
+    'person_id = $me or exists (select 1 from enrolment e where e.person_id = consent_event.person_id)',
+    'person_id is null or person_id = $me');
+
 -- ==== Cohorts ====
 
 call peerpath_wall('application', 'cohort_id = any ($teaching)');
@@ -148,6 +162,12 @@ call peerpath_wall('log_entry', 'exists (select 1 from placement p where p.id = 
 call peerpath_wall('placement_report', 'exists (select 1 from placement p where p.id = placement_id)');
 -- Sealed as well: the platform can carry these bytes, and nobody but their author can read them.
 call peerpath_wall('reflection', 'trainee_id = $me');
+
+-- A copy is for its owner and for those whom they named.
+call peerpath_wall('shared_reflection',
+    'trainee_id = $me or id = any ((select peerpath_shared_with(peerpath_who()))::bigint[])', 'trainee_id = $me');
+call peerpath_wall('shared_reader', 'exists (select 1 from shared_reflection s where s.id = share_id)');
+call peerpath_wall('reflection_read', 'exists (select 1 from shared_reflection s where s.id = share_id)');
 
 -- ==== Certificates ====
 

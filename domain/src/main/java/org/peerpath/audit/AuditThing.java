@@ -12,6 +12,7 @@ public enum AuditThing {
     COHORT,
     COHORT_SESSION,
     APPLICATION,
+    BOOKING,
     ENROLMENT,
     PLACEMENT,
     AGREEMENT,

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.ZoneId;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.peerpath.kernel.FoldedText;
 import org.peerpath.kernel.VersionedEntity;
 
@@ -19,6 +20,8 @@ public class Person extends VersionedEntity {
     public static final int NAME_MAX = 80;
 
     private static final int SORT_NAME_MAX = 160;
+    /** Longest pseudonym, in characters. */
+    public static final int PSEUDONYM_MAX = 40;
 
     @Column(name = "display_name")
     private String displayName;
@@ -31,6 +34,11 @@ public class Person extends VersionedEntity {
 
     private String zone;
 
+    private @Nullable String pseudonym;
+
+    @Column(name = "pseudonym_folded")
+    private @Nullable String pseudonymFolded;
+
     @SuppressWarnings("NullAway.Init")
     protected Person() {}
 
@@ -39,6 +47,31 @@ public class Person extends VersionedEntity {
         this.sortName = FoldedText.of(displayName, SORT_NAME_MAX);
         this.language = language.toLanguageTag();
         this.zone = zone.getId();
+    }
+
+    /** The person says how they are called, what they read, and where they live. */
+    public void describe(String newDisplayName, Locale newLanguage, ZoneId newZone) {
+        displayName = newDisplayName;
+        sortName = FoldedText.of(newDisplayName, SORT_NAME_MAX);
+        language = newLanguage.toLanguageTag();
+        zone = newZone.getId();
+    }
+
+    /** What they are called in community spaces; empty for none. */
+    public void hideBehind(String newPseudonym) {
+        pseudonym = newPseudonym.isEmpty() ? null : newPseudonym;
+        pseudonymFolded = newPseudonym.isEmpty() ? null : folded(newPseudonym);
+    }
+
+    /** A pseudonym that gives the name away hides little. */
+    public boolean pseudonymResemblesName() {
+        var name = folded(displayName);
+        return pseudonymFolded != null && (pseudonymFolded.contains(name) || name.contains(pseudonymFolded));
+    }
+
+    /** A pseudonym as it is compared: two that look the same are the same. */
+    public static String folded(String pseudonym) {
+        return FoldedText.of(pseudonym, PSEUDONYM_MAX);
     }
 
     public String displayName() {

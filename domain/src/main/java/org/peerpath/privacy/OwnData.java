@@ -10,6 +10,9 @@ public record OwnData(long person, Instant at, List<Part> parts) {
     /** What one feature keeps. */
     public record Part(String section, List<Rows> tables) {}
 
-    /** The rows of one table that are theirs; values are texts, numbers, truths, moments, days, times or bytes. */
+    /**
+     * The rows of one table that are theirs; values are texts, constants, numbers, truths, moments, days, times or
+     * bytes.
+     */
     public record Rows(String table, List<Map<String, @Nullable Object>> rows) {}
 }

@@ -25,10 +25,10 @@ class EveryPageIT extends Peerpath {
     private static final int NARROW = 320;
 
     /** Doors without a key; those of a role are tried by whoever holds it. */
-    private static final Pattern EVERYBODYS = Pattern.compile("/(?!my|team|host|issuing).*");
+    private static final Pattern EVERYBODYS = Pattern.compile("/(?!my|team|host|issuing|audit|retention|shared).*");
 
     /** Doors of a role. */
-    private static final Pattern OWN = Pattern.compile("/(my|team|host|issuing)(/.*)?");
+    private static final Pattern OWN = Pattern.compile("/(my|team|host|issuing|audit|retention|shared)(/.*)?");
 
     @ParameterizedTest
     @CsvSource({"en, light", "de, dark"})

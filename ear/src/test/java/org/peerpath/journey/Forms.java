@@ -38,8 +38,10 @@ final class Forms {
             "host",
             "host2",
             "issuer",
-            "librarian");
-    private static final Pattern OWN = Pattern.compile("/(my|team|host|issuing|workshop|workshops)(/.*)?");
+            "librarian",
+            "admin");
+    private static final Pattern OWN =
+            Pattern.compile("/(my|team|host|issuing|workshop|workshops|audit|retention|shared)(/.*)?");
     private static final Pattern OPEN = Pattern.compile(
             "/|/(programme|programmes|apply|workshop|workshops|book|booking|welcome|verify|sign-in|forgotten|demo)(/.*)?");
 

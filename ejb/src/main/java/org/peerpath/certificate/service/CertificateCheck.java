@@ -7,9 +7,12 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.peerpath.certificate.Award;
 import org.peerpath.certificate.AwardCode;
 import org.peerpath.certificate.HolderName;
+import org.peerpath.consent.ConsentPurpose;
+import org.peerpath.consent.service.Consents;
 import org.peerpath.kernel.service.AsPlatform;
 
 /**
@@ -23,13 +26,16 @@ public class CertificateCheck {
     private Awards awards;
 
     @Inject
+    private Consents consents;
+
+    @Inject
     private Clock clock;
 
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public CheckedAward check(String code) {
         return AwardCode.read(code)
-                .flatMap(awards::under)
+                .flatMap(this::confirmed)
                 .map(award -> CheckedAward.of(award, FrozenFace.read(award.face()), LocalDate.now(clock)))
                 .orElse(CheckedAward.UNKNOWN);
     }
@@ -39,9 +45,15 @@ public class CertificateCheck {
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public boolean bears(String code, String name) {
         return AwardCode.read(code)
-                .flatMap(awards::under)
+                .flatMap(this::confirmed)
                 .map(Award::holder)
                 .filter(holder -> HolderName.same(name, holder))
                 .isPresent();
+    }
+
+    /** Whoever took back that it may be confirmed has one that nobody knows of. */
+    private Optional<Award> confirmed(AwardCode code) {
+        return awards.under(code)
+                .filter(award -> !consents.isWithdrawn(award.personId(), ConsentPurpose.CERTIFICATE_CHECK));
     }
 }

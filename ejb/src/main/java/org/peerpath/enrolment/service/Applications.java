@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
 import org.peerpath.enrolment.Application;
+import org.peerpath.enrolment.ApplicationState;
 import org.peerpath.kernel.NotFound;
 
 /** Applications, as their course lead may see them. */
@@ -20,6 +21,19 @@ class Applications {
 
     @PersistenceContext
     private EntityManager em;
+
+    /** Those that still wait are gone; of those that were answered, the words are. */
+    void forget(long personId) {
+        em.createQuery("delete from Application a where a.state = :waiting and a.email in "
+                        + "(select c.email from Account c where c.personId = :person)")
+                .setParameter("waiting", ApplicationState.WAITING)
+                .setParameter("person", personId)
+                .executeUpdate();
+        em.createQuery("update Application a set a.message = '' where a.email in "
+                        + "(select c.email from Account c where c.personId = :person)")
+                .setParameter("person", personId)
+                .executeUpdate();
+    }
 
     List<ApplicationRow> waiting(long leadId, long cohortId) {
         return em.createQuery(

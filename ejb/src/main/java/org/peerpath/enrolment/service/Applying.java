@@ -12,6 +12,9 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import org.peerpath.audit.AuditThing;
+import org.peerpath.consent.ConsentPurpose;
+import org.peerpath.consent.service.Consents;
 import org.peerpath.enrolment.Application;
 import org.peerpath.enrolment.ApplicationReceived;
 import org.peerpath.identity.Account;
@@ -21,6 +24,9 @@ import org.peerpath.programme.service.ProgrammeDefinitions;
 /** What anybody may do about a cohort: read when it begins, and ask for a place. */
 @Stateless
 public class Applying {
+    @Inject
+    private Consents consents;
+
     @Inject
     private Cohorts cohorts;
 
@@ -65,6 +71,7 @@ public class Applying {
                 draft.getMessage().strip(),
                 clock.instant());
         cohorts.add(application);
+        consents.agreed(ConsentPurpose.APPLICATION, AuditThing.APPLICATION.of(application.id()), language);
         received.fire(
                 new ApplicationReceived(application.id(), application.displayName(), email, language.toLanguageTag()));
     }

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import org.peerpath.enrolment.Cohort;
 import org.peerpath.enrolment.Enrolment;
+import org.peerpath.enrolment.EnrolmentState;
 import org.peerpath.kernel.NotFound;
 
 /** Enrolments and their evidence. */
@@ -32,6 +33,17 @@ class Enrolments {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(NotFound::new);
+    }
+
+    /** Those that somebody is still on the way in, locked. */
+    List<Enrolment> openOf(long personId) {
+        return em.createQuery(
+                        "select e from Enrolment e where e.personId = :person and e.state in :open order by e.id",
+                        Enrolment.class)
+                .setParameter("person", personId)
+                .setParameter("open", List.of(EnrolmentState.ACTIVE, EnrolmentState.PAUSED))
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
     }
 
     List<EnrolmentRow> rowsOf(long personId) {

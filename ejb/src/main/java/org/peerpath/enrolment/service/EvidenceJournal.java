@@ -1,10 +1,14 @@
 package org.peerpath.enrolment.service;
 
+import static org.peerpath.enrolment.EnrolmentRule.LEARNING_IS_RECORDED_WITH_CONSENT;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.peerpath.consent.ConsentPurpose;
+import org.peerpath.consent.service.Consents;
 import org.peerpath.enrolment.Enrolment;
 import org.peerpath.evidence.EvidenceEntry;
 import org.peerpath.evidence.Fact;
@@ -20,6 +24,9 @@ import org.peerpath.identity.service.Actor;
 public class EvidenceJournal {
     @Inject
     private Enrolments enrolments;
+
+    @Inject
+    private Consents consents;
 
     @Inject
     private Standings standings;
@@ -50,8 +57,10 @@ public class EvidenceJournal {
         var ids = lines.stream().map(Line::enrolmentId).collect(Collectors.toSet());
         var locked = enrolments.lock(ids);
         var known = standings.of(locked);
+        var recorded = withConsent(lines, locked);
+        LEARNING_IS_RECORDED_WITH_CONSENT.require(lines.isEmpty() || !recorded.isEmpty());
         var added = 0;
-        for (var line : lines) {
+        for (var line : recorded) {
             added += add(line, locked, known);
         }
         if (added > 0) {
@@ -65,6 +74,17 @@ public class EvidenceJournal {
         return enrolments.evidenceOf(List.of(enrolmentId)).stream()
                 .map(EvidenceRow::fact)
                 .toList();
+    }
+
+    /** Nothing is written down about whoever took back that it may be; the others of a group are not held up. */
+    private List<Line> withConsent(List<Line> lines, List<Enrolment> locked) {
+        var people = locked.stream().map(Enrolment::personId).collect(Collectors.toSet());
+        var without = consents.withdrawn(people, ConsentPurpose.LEARNING_RECORD);
+        var left = locked.stream()
+                .filter(enrolment -> without.contains(enrolment.personId()))
+                .map(Enrolment::id)
+                .collect(Collectors.toSet());
+        return lines.stream().filter(line -> !left.contains(line.enrolmentId())).toList();
     }
 
     private int add(Line line, List<Enrolment> locked, Standings.Known known) {

@@ -23,6 +23,7 @@ import org.peerpath.evidence.Fact;
 import org.peerpath.evidence.HoursStage;
 import org.peerpath.identity.Roles;
 import org.peerpath.identity.service.Actor;
+import org.peerpath.profile.service.CertificateNames;
 
 /** What a trainee does on their own path: see what is left, sign, log study time, say what name the certificate bears. */
 @Stateless
@@ -37,6 +38,9 @@ public class MyPath {
 
     @Inject
     private EvidenceJournal journal;
+
+    @Inject
+    private CertificateNames certificateNames;
 
     @Inject
     private Event<CertificateNameChosen> nameChosen;
@@ -102,6 +106,7 @@ public class MyPath {
         var name = certificateName.strip();
         nameChosen.fire(new CertificateNameChosen(enrolmentId, name));
         enrolment.certify(name);
+        certificateNames.keep(actor.personId(), name);
     }
 
     /** Rests, without a reason; deadlines rest too. */

@@ -31,8 +31,9 @@ class IdentityData implements PersonalData {
                         .withholds("salt", "locked_key", "recovery_lock", "locked_by_next", "current_of"),
                 PersonalTable.of("account", MINE).says("email").withholds("password_hash", "welcome_hash"),
                 PersonalTable.of("person", "id = ?1")
-                        .says("display_name", "language", "zone")
-                        .withholds("sort_name")
-                        .blanked("display_name = '–', sort_name = '–', language = 'en', zone = 'UTC'"));
+                        .says("display_name", "pseudonym", "language", "zone")
+                        .withholds("sort_name", "pseudonym_folded")
+                        .blanked("display_name = '–', sort_name = '–', language = 'en', zone = 'UTC',"
+                                + " pseudonym = null, pseudonym_folded = null"));
     }
 }

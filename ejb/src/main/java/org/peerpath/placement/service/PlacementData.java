@@ -17,10 +17,15 @@ import org.peerpath.placement.PlacementState;
 class PlacementData implements PersonalData {
     private static final String OF_MY_PLACEMENTS =
             "placement_id in (select p.id from placement p where p.trainee_id = ?1)";
+    private static final String OF_MY_SHARES =
+            "share_id in (select s.id from shared_reflection s where s.trainee_id = ?1)";
     private static final String MINE = "trainee_id = ?1";
 
     @Inject
     private Reflections reflections;
+
+    @Inject
+    private SharedCopies copies;
 
     @Override
     public String section() {
@@ -35,6 +40,13 @@ class PlacementData implements PersonalData {
     @Override
     public List<PersonalTable> tables() {
         return List.of(
+                PersonalTable.of("reflection_read", OF_MY_SHARES + " or reader_id = ?1")
+                        .says("share_id", "read_at")
+                        .erased("delete from reflection_read where " + OF_MY_SHARES),
+                PersonalTable.of("shared_reader", OF_MY_SHARES + " or reader_id = ?1")
+                        .says("share_id"),
+                PersonalTable.of("shared_reflection", MINE)
+                        .says("id", "log_entry_id", "sealed", "shared_at", "ended_at"),
                 PersonalTable.of("reflection", MINE).says("log_entry_id", "sealed", "written_at"),
                 PersonalTable.of("log_entry", MINE)
                         .says("id", "on_day", "starts_at", "ends_at", "break_minutes", "minutes")
@@ -64,10 +76,10 @@ class PlacementData implements PersonalData {
     @Override
     public @Nullable Object said(PersonalTable table, String column, Map<String, @Nullable Object> row) {
         var value = row.get(column);
-        if (table.table().equals("reflection")
-                && value instanceof byte[] sealed
-                && row.get("log_entry_id") instanceof Number entry) {
-            return reflections.opened(sealed, entry.longValue()).orElse(null);
+        if (value instanceof byte[] sealed && row.get("log_entry_id") instanceof Number entry) {
+            return table.table().equals("reflection")
+                    ? reflections.opened(sealed, entry.longValue()).orElse(null)
+                    : copies.open(sealed, entry.longValue());
         }
         return value;
     }

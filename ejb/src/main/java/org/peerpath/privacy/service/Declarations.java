@@ -9,8 +9,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.peerpath.kernel.service.Erasure;
+import org.peerpath.kernel.service.PersonalColumn;
 import org.peerpath.kernel.service.PersonalData;
 import org.peerpath.kernel.service.PersonalTable;
 import org.peerpath.privacy.OwnData;
@@ -53,8 +55,23 @@ public class Declarations {
     private static Map<String, @Nullable Object> opened(
             PersonalData feature, PersonalTable table, Map<String, @Nullable Object> row) {
         var opened = new LinkedHashMap<String, @Nullable Object>();
-        row.keySet().forEach(column -> opened.put(column, feature.said(table, column, row)));
+        table.said()
+                .forEach(
+                        column -> opened.put(column.name(), constant(column, feature.said(table, column.name(), row))));
         return opened;
+    }
+
+    /** The constant itself, which has words in each language, where the column holds its name. */
+    private static @Nullable Object constant(PersonalColumn column, @Nullable Object stored) {
+        var words = column.words();
+        if (words == null || stored == null) {
+            return stored;
+        }
+        return Stream.of(words.getEnumConstants())
+                .filter(one -> one.name().equals(stored))
+                .map(Object.class::cast)
+                .findFirst()
+                .orElse(stored);
     }
 
     /** Later features first: they refer to the earlier ones. */

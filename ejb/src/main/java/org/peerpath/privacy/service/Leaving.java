@@ -3,16 +3,26 @@ package org.peerpath.privacy.service;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import org.peerpath.access.service.RecentProof;
+import org.peerpath.access.service.Sessions;
 import org.peerpath.audit.AuditKind;
 import org.peerpath.audit.AuditSubject;
 import org.peerpath.audit.service.AuditTrail;
 import org.peerpath.identity.Roles;
 import org.peerpath.identity.service.Actor;
+import org.peerpath.kernel.service.AsPlatform;
 import org.peerpath.kernel.service.Erasure;
 
 /** Somebody goes, and takes with them what is kept about them: all at once or not at all. */
 @Stateless
+@AsPlatform
 public class Leaving {
+    @Inject
+    private RecentProof proof;
+
+    @Inject
+    private Sessions sessions;
+
     @Inject
     private Declarations declarations;
 
@@ -26,6 +36,8 @@ public class Leaving {
     @RolesAllowed(Roles.MEMBER)
     public void leave(Erasure choice) {
         long me = actor.personId();
+        proof.require();
+        sessions.endAllOf(me);
         declarations.erase(me, choice);
         audit.record(AuditKind.ACCOUNT_ERASED, me, AuditSubject.person(me));
     }

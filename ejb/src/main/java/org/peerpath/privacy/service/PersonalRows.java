@@ -1,6 +1,5 @@
 package org.peerpath.privacy.service;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -19,7 +18,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.peerpath.kernel.service.PersonalColumn;
 import org.peerpath.kernel.service.PersonalTable;
@@ -28,9 +26,6 @@ import org.peerpath.kernel.service.PersonalTable;
 @ApplicationScoped
 class PersonalRows {
     private static final String PERSON = "?1";
-
-    @Resource(lookup = "java:jboss/datasources/PeerpathDS")
-    private DataSource dataSource;
 
     @PersistenceContext
     private EntityManager em;
@@ -42,8 +37,7 @@ class PersonalRows {
         }
         var sql = "select " + columns.stream().collect(Collectors.joining(", ")) + " from " + table.table() + " where "
                 + table.whose() + " order by 1";
-        try (var connection = dataSource.getConnection();
-                var select = about(connection, sql, personId);
+        try (var select = about(connection(), sql, personId);
                 var found = select.executeQuery()) {
             var rows = new ArrayList<Map<String, @Nullable Object>>();
             while (found.next()) {
@@ -56,16 +50,21 @@ class PersonalRows {
     }
 
     void run(List<String> statements, long personId) {
-        em.flush();
-        try (var connection = dataSource.getConnection()) {
+        try {
             for (var sql : statements) {
-                try (var statement = about(connection, sql, personId)) {
+                try (var statement = about(connection(), sql, personId)) {
                     statement.executeUpdate();
                 }
             }
         } catch (SQLException e) {
             throw new IllegalStateException("What is kept about a person could not be erased", e);
         }
+    }
+
+    /** That of the transaction, so that what was changed before is seen, and the database knows in whose name it is asked. */
+    private Connection connection() {
+        em.flush();
+        return em.unwrap(Connection.class);
     }
 
     private static PreparedStatement about(Connection connection, String sql, long personId) throws SQLException {

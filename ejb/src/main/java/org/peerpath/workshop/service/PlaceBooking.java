@@ -10,6 +10,9 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.peerpath.audit.AuditThing;
+import org.peerpath.consent.ConsentPurpose;
+import org.peerpath.consent.service.Consents;
 import org.peerpath.identity.Account;
 import org.peerpath.identity.service.VisitorDraft;
 import org.peerpath.kernel.NotFound;
@@ -25,6 +28,12 @@ import org.peerpath.workshop.Workshop;
 @Stateless
 @AsPlatform
 public class PlaceBooking {
+    @Inject
+    private Consents consents;
+
+    @Inject
+    private GivingBack givingBack;
+
     @Inject
     private Workshops workshops;
 
@@ -55,6 +64,7 @@ public class PlaceBooking {
         var guest = new Guest(visitor.getName().strip(), email, language);
         var booking = workshop.book(guest, SecretLinks.hash(token), clock.instant());
         workshops.add(booking);
+        consents.agreed(ConsentPurpose.WORKSHOP_LETTERS, AuditThing.BOOKING.of(booking.id()), language);
         booked.fire(happened(workshop, booking, token));
         return booking.state();
     }
@@ -74,19 +84,14 @@ public class PlaceBooking {
     /** Gives the place back; whoever waits longest gets it and is told. */
     @PermitAll
     public void giveBack(String token) {
-        var workshop = workshops.lock(byToken(token).workshopId());
-        var booking = workshops.fresh(byToken(token));
-        var next = workshops.nextInTurn(workshop.id()).orElse(null);
-        if (booking.cancel(workshop, next, clock.instant()) && next != null) {
-            booked.fire(happened(workshop, next, null));
-        }
+        givingBack.giveBack(byToken(token));
     }
 
     private Booking byToken(String token) {
         return workshops.byToken(SecretLinks.hash(token)).orElseThrow(NotFound::new);
     }
 
-    private static PlaceBooked happened(Workshop workshop, Booking booking, @Nullable String token) {
+    static PlaceBooked happened(Workshop workshop, Booking booking, @Nullable String token) {
         return new PlaceBooked(
                 booking.id(),
                 workshop.id(),

@@ -1,7 +1,9 @@
 package org.peerpath.workshop.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.List;
+import org.peerpath.kernel.service.Erasure;
 import org.peerpath.kernel.service.PersonalData;
 import org.peerpath.kernel.service.PersonalTable;
 import org.peerpath.workshop.BookingState;
@@ -9,6 +11,9 @@ import org.peerpath.workshop.BookingState;
 /** Places in workshops, booked without an account: those of somebody's address are theirs. */
 @ApplicationScoped
 class WorkshopData implements PersonalData {
+    @Inject
+    private GivingBack givingBack;
+
     @Override
     public String section() {
         return "workshop";
@@ -27,5 +32,11 @@ class WorkshopData implements PersonalData {
                 .says("booked_at")
                 .withholds("token_hash")
                 .blanked("name = null, email = null"));
+    }
+
+    /** A place that somebody leaves goes to whoever waits for it. */
+    @Override
+    public void beforeErasure(long personId, Erasure choice) {
+        givingBack.giveBackAllOf(personId);
     }
 }

@@ -136,6 +136,21 @@ class Workshops {
                 .findFirst();
     }
 
+    /** What somebody's address has in workshops to come, in the order of the workshops, so that locks are taken alike. */
+    List<Booking> comingBookingsOf(long personId, Instant now) {
+        return em.createQuery(
+                        """
+                        select b from Booking b join Workshop w on w.id = b.workshopId
+                        where b.state <> :cancelled and w.moment.startsAt > :now
+                            and b.email in (select a.email from Account a where a.personId = :person)
+                        order by b.workshopId""",
+                        Booking.class)
+                .setParameter("cancelled", BookingState.CANCELLED)
+                .setParameter("now", now)
+                .setParameter("person", personId)
+                .getResultList();
+    }
+
     Optional<Booking> byToken(String tokenHash) {
         return em.createQuery("select b from Booking b where b.tokenHash = :hash", Booking.class)
                 .setParameter("hash", tokenHash)

@@ -86,6 +86,10 @@ public class MyPage {
         return actor.holds(Roles.LIBRARIAN) || isLead();
     }
 
+    public boolean isAdministrator() {
+        return actor.holds(Roles.ADMINISTRATOR);
+    }
+
     public boolean isLead() {
         return actor.holds(Roles.COURSE_LEAD);
     }

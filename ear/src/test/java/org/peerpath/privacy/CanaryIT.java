@@ -1,0 +1,305 @@
+package org.peerpath.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.peerpath.harness.InServer;
+import org.peerpath.harness.PlainBrowser;
+import org.peerpath.identity.service.Invitations;
+import org.peerpath.privacy.service.Declarations;
+
+/**
+ * A marker of its own in every column that can hold a word about somebody: each is in the copy they take, and none is
+ * anywhere once they have left.
+ */
+class CanaryIT extends InServer {
+    private static final String PASSWORD = "a quiet room with light";
+    private static final String REFLECTION = "placement.reflection";
+
+    @Inject
+    private Declarations declarations;
+
+    @Inject
+    private Invitations invitations;
+
+    @Resource(lookup = "java:jboss/datasources/PeerpathDS")
+    private DataSource dataSource;
+
+    @Resource(lookup = "java:jboss/UserTransaction")
+    private UserTransaction transaction;
+
+    private final Map<String, String> markers = new TreeMap<>();
+    private long person;
+    private long placement;
+
+    @Test
+    void all_that_is_kept_is_handed_out_and_nothing_is_left_after_leaving() throws Exception {
+        var browser = begin();
+        assertThat(found(dump())).containsAll(without(REFLECTION).keySet());
+        var copy = browser.press(browser.open("/my/data"), "ownData", "portable");
+        assertThat(missing(copy)).as("not in the copy").isEmpty();
+        assertThat(missing(browser.press(browser.open("/my/data"), "ownData", "readable")))
+                .as("not on the page to read")
+                .isEmpty();
+
+        browser.press(browser.open("/my/leave"), "leaving", "erase", Map.of("choice", "ALL"));
+        assertThat(found(dump())).as("left in the database").isEmpty();
+        assertThat(found(files())).as("left in files and logs").isEmpty();
+        assertThat(browser.open("/my").path()).isEqualTo("/sign-in");
+    }
+
+    @Test
+    void whoever_wants_certificates_confirmed_leaves_those_and_nothing_else() throws Exception {
+        var browser = begin();
+        browser.press(browser.open("/my/leave"), "leaving", "erase", Map.of("choice", "ALL_BUT_CERTIFICATES"));
+        assertThat(found(dump())).containsExactlyInAnyOrder("award.holder", "award.kind", "award.title", "award.face");
+        assertThat(found(files())).isEmpty();
+    }
+
+    /** A person with a row in every table, who wrote their own reflection in the browser. */
+    private Desk begin() throws Exception {
+        var email = UUID.randomUUID() + "@canary.example";
+        transaction.begin();
+        var invited = invitations.invite("Canary", email, Locale.ENGLISH, ZoneId.of("Europe/Dublin"));
+        transaction.commit();
+        person = invited.personId();
+        try (var connection = dataSource.getConnection()) {
+            fill(connection, email);
+        }
+        var desk = new Desk(PlainBrowser.visitor());
+        var welcome = desk.open("/welcome/" + Objects.requireNonNull(invited.welcomeLink()));
+        desk.browser.send(welcome, welcome.form("welcome"), Map.of("password", PASSWORD));
+        var door = desk.open("/sign-in");
+        desk.browser.send(door, door.form("signIn"), Map.of("email", email, "password", PASSWORD));
+        reflect(desk);
+        return desk;
+    }
+
+    private void reflect(Desk desk) {
+        var page = desk.open("/my/hours/" + placement);
+        markers.put(REFLECTION, "Qzxreflectionv");
+        var yesterday = LocalDate.now(ZoneOffset.UTC).minusDays(1).toString();
+        var form = page.forms().stream()
+                .filter(one -> !one.select("#reflection").isEmpty())
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(
+                        page.address() + " " + page.page().select("main").text()));
+        var words = new TreeMap<String, String>();
+        words.put("day", yesterday);
+        words.put("from", "05:00");
+        words.put("until", "06:00");
+        words.put("breakMinutes", "0");
+        words.put("peopleMet", "1");
+        words.put(
+                "contact",
+                Objects.requireNonNull(form.selectFirst("input[name=contact]")).val());
+        words.put("note", "A quiet hour.");
+        words.put("reflection", "Qzxreflectionv");
+        var answer = desk.browser.press(page, form, form.selectFirst("#keep"), words);
+        assertThat(answer.problems()).isEmpty();
+    }
+
+    private void fill(Connection connection, String email) throws SQLException {
+        var canary = new Canary(connection, declarations.tables());
+        var mine = Map.of("person_id", person);
+        try (var update = connection.prepareStatement(
+                "update person set display_name = ?, pseudonym = ?, pseudonym_folded = null where id = ?")) {
+            update.setString(1, canary.marker("person.display_name"));
+            update.setString(2, canary.marker("person.pseudonym"));
+            update.setLong(3, person);
+            update.executeUpdate();
+        }
+        canary.markers().put("account.email", email);
+        canary.add("role_grant", "role = 'TRAINEE'", Map.of("person_id", person));
+        long enrolment = canary.add(
+                "enrolment",
+                "state = 'ACTIVE' and id in (select enrolment_id from placement" + " where state = 'ACTIVE')",
+                mine);
+        var of = Map.of("enrolment_id", enrolment, "trainee_id", person);
+        canary.add("evidence_entry", "kind = 'HOURS'", Map.of("enrolment_id", enrolment, "source", "canary" + person));
+        canary.add("application", "state = 'WAITING'", Map.of("email", email));
+        canary.add("booking", "state = 'BOOKED'", Map.of("email", email, "turn", (int) (person % 1_000_000)));
+        placement = canary.add("placement", "state = 'ACTIVE'", of);
+        var there = Map.of("placement_id", placement, "trainee_id", person);
+        canary.add("log_entry", "state = 'QUERIED'", there);
+        long agreement = canary.add("agreement", "1 = 1", Map.of("placement_id", placement));
+        canary.add("agreement_signature", "1 = 1", Map.of("agreement_id", agreement, "person_id", person));
+        long award = canary.add(
+                "award", "state = 'ISSUED'", Map.of("enrolment_id", enrolment, "person_id", person, "code", code()));
+        canary.add("award_document", "1 = 1", Map.of("award_id", award));
+        canary.add(
+                "award_status_event",
+                "1 = 1",
+                Map.of("award_id", award, "reason", canary.marker("award_status_event.reason")));
+        canary.write(
+                "recorded_decision",
+                Map.of(
+                        "organisation_id",
+                        organisation(connection, enrolment),
+                        "enrolment_id",
+                        enrolment,
+                        "decision",
+                        "ready",
+                        "outcome",
+                        "YES",
+                        "reasons",
+                        "because",
+                        "decided_by",
+                        person,
+                        "decided_at",
+                        LocalDateTime.now(ZoneOffset.UTC)));
+        canary.write(
+                "certificate_name",
+                Map.of("person_id", person, "name", "name", "chosen_at", LocalDateTime.now(ZoneOffset.UTC)));
+        canary.add("placement_report", "1 = 1", Map.of("placement_id", placement));
+        canary.add("submission", "1 = 1", of);
+        long decision = canary.add("assessment_decision", "submission_id is null", of);
+        canary.add("rubric_mark", "1 = 1", Map.of("decision_id", decision));
+        canary.add("quiz_attempt", "1 = 1", of);
+        var now = LocalDateTime.now(ZoneOffset.UTC);
+        canary.write(
+                "outbox_mail",
+                Map.of(
+                        "effect_key",
+                        "canary" + person,
+                        "letter",
+                        "PLACE_BOOKED",
+                        "address",
+                        email,
+                        "language",
+                        "en",
+                        "words",
+                        "words",
+                        "state",
+                        "SENT",
+                        "tries",
+                        1,
+                        "written_at",
+                        now,
+                        "next_try_at",
+                        now));
+
+        markers.putAll(canary.markers());
+    }
+
+    private static long organisation(Connection connection, long enrolment) throws SQLException {
+        try (var select = connection.prepareStatement("select organisation_id from enrolment where id = ?")) {
+            select.setLong(1, enrolment);
+            try (var row = select.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        }
+    }
+
+    private static String code() {
+        return UUID.randomUUID().toString().replace("-", "").substring(0, 26).toUpperCase(Locale.ROOT);
+    }
+
+    private Map<String, String> without(String one) {
+        var rest = new TreeMap<>(markers);
+        rest.remove(one);
+        return rest;
+    }
+
+    private TreeSet<String> missing(String text) {
+        var missing = new TreeSet<>(markers.keySet());
+        missing.removeAll(found(text));
+        return missing;
+    }
+
+    private TreeSet<String> found(String text) {
+        var found = new TreeSet<String>();
+        markers.forEach((where, marker) -> {
+            if (text.contains(marker)) {
+                found.add(where);
+            }
+        });
+        return found;
+    }
+
+    /** Every column of every row of every table, bytes as the letters they may be. */
+    private String dump() throws SQLException {
+        var all = new StringBuilder();
+        try (var connection = dataSource.getConnection();
+                var statement = connection.createStatement()) {
+            for (var table : Columns.tables(connection)) {
+                try (var row = statement.executeQuery("select * from " + table)) {
+                    int columns = row.getMetaData().getColumnCount();
+                    while (row.next()) {
+                        for (int i = 1; i <= columns; i++) {
+                            all.append(text(row, i)).append('\n');
+                        }
+                    }
+                }
+            }
+        }
+        return all.toString();
+    }
+
+    private static String text(java.sql.ResultSet row, int column) throws SQLException {
+        var type = row.getMetaData().getColumnTypeName(column).toLowerCase(Locale.ROOT);
+        if (type.contains("binary") || type.contains("bytea") || type.contains("blob")) {
+            var bytes = row.getBytes(column);
+            return bytes == null ? "" : new String(bytes, StandardCharsets.ISO_8859_1);
+        }
+        return String.valueOf(row.getString(column));
+    }
+
+    /**
+     * What the server wrote beside the database. The database's own files are left out: a page that was freed is written
+     * over in its time; and so is the log of statements, which exists in tests only.
+     */
+    private static String files() throws IOException {
+        var all = new StringBuilder();
+        var base = Path.of(System.getProperty("jboss.server.base.dir"));
+        try (var files = Files.walk(base)) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                var name = base.relativize(file).toString();
+                if (name.matches("(data|log)/.*") && !name.matches(".*(mv\\.db|trace\\.db|jdbc\\.log.*)")) {
+                    all.append(Files.readString(file, StandardCharsets.ISO_8859_1))
+                            .append('\n');
+                }
+            }
+        }
+        return all.toString();
+    }
+
+    /** Somebody at their desk, who presses buttons by their name. */
+    private record Desk(PlainBrowser browser) {
+        PlainBrowser.Answer open(String path) {
+            return browser.open(path);
+        }
+
+        String press(PlainBrowser.Answer page, String form, String button) {
+            return press(page, form, button, Map.of());
+        }
+
+        String press(PlainBrowser.Answer page, String form, String button, Map<String, String> words) {
+            var there = page.form(form);
+            return browser.press(page, there, there.selectFirst("#" + button), words)
+                    .page()
+                    .outerHtml();
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package org.peerpath.consent.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.peerpath.audit.AuditKind;
+import org.peerpath.audit.AuditSubject;
+import org.peerpath.audit.service.AuditTrail;
+import org.peerpath.consent.ConsentEvent;
+import org.peerpath.consent.ConsentPurpose;
+import org.peerpath.consent.ConsentStep;
+import org.peerpath.consent.ConsentWithdrawn;
+import org.peerpath.identity.Roles;
+import org.peerpath.identity.service.Actor;
+
+/** A person sees what they agreed to, agrees, and takes it back at any time. */
+@Stateless
+public class MyConsents {
+    /** More than anybody reads at a sitting. */
+    private static final int SHOWN = 100;
+
+    @Inject
+    private ConsentEvents events;
+
+    @Inject
+    private Event<ConsentWithdrawn> withdrawn;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private Actor actor;
+
+    @Inject
+    private Clock clock;
+
+    /** Everything they did, newest first. */
+    @RolesAllowed(Roles.MEMBER)
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public List<ConsentRow> history() {
+        return events.of(actor.personId(), SHOWN);
+    }
+
+    /** Each purpose with the words of today and what they did about it last. */
+    @RolesAllowed(Roles.MEMBER)
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public List<ConsentView> all(Locale language) {
+        var history = history();
+        return Stream.of(ConsentPurpose.values())
+                .map(purpose -> new ConsentView(
+                        ConsentWords.of(purpose, language),
+                        history.stream()
+                                .filter(row -> row.purpose() == purpose)
+                                .findFirst()
+                                .orElse(null)))
+                .toList();
+    }
+
+    /** Agreeing twice is agreeing once. */
+    @RolesAllowed(Roles.MEMBER)
+    public void give(ConsentPurpose purpose, Locale language) {
+        if (!isLatest(purpose, ConsentStep.GIVEN)) {
+            add(purpose, language, ConsentStep.GIVEN, AuditKind.CONSENT_GIVEN);
+        }
+    }
+
+    /** What rests on it stops now. */
+    @RolesAllowed(Roles.MEMBER)
+    public void withdraw(ConsentPurpose purpose, Locale language) {
+        if (!isLatest(purpose, ConsentStep.WITHDRAWN)) {
+            add(purpose, language, ConsentStep.WITHDRAWN, AuditKind.CONSENT_WITHDRAWN);
+            withdrawn.fire(new ConsentWithdrawn(actor.personId(), purpose));
+        }
+    }
+
+    private boolean isLatest(ConsentPurpose purpose, ConsentStep step) {
+        return history().stream()
+                .filter(row -> row.purpose() == purpose)
+                .findFirst()
+                .filter(row -> row.step() == step)
+                .isPresent();
+    }
+
+    private void add(ConsentPurpose purpose, Locale language, ConsentStep step, AuditKind kind) {
+        long me = actor.personId();
+        events.add(ConsentEvent.by(me, ConsentWords.of(purpose, language), step, clock.instant()));
+        audit.record(kind, me, AuditSubject.person(me));
+    }
+}

@@ -1,0 +1,6 @@
+package org.peerpath.placement.service;
+
+import java.time.Instant;
+
+/** Somebody read a shared reflection. */
+public record ReadRow(long shareId, String reader, Instant at) {}

@@ -1,0 +1,38 @@
+package org.peerpath.privacy.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
+import org.peerpath.kernel.service.Erasure;
+import org.peerpath.privacy.service.Leaving;
+
+/** Going, with the one choice there is about it. */
+@Named
+@ViewScoped
+public class LeavePage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private Leaving leaving;
+
+    private @Nullable Erasure choice;
+
+    public void leave() {
+        if (choice != null) {
+            leaving.leave(choice);
+            Faces.invalidateSession();
+            Faces.redirect("left");
+        }
+    }
+
+    public @Nullable Erasure getChoice() {
+        return choice;
+    }
+
+    public void setChoice(@Nullable Erasure choice) {
+        this.choice = choice;
+    }
+}

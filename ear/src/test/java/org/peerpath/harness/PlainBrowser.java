@@ -121,6 +121,15 @@ public final class PlainBrowser {
         browser.cookieStore().removeAll();
     }
 
+    /** Another browser with the same cookies: of somebody who copied them. */
+    public PlainBrowser copy() {
+        var copy = new PlainBrowser();
+        browser.cookieStore()
+                .getCookies()
+                .forEach(cookie -> copy.browser.cookieStore().add(URI.create(address()), cookie));
+        return copy;
+    }
+
     private static String address() {
         return PORT == null ? TestServer.address() : "http://localhost:" + PORT;
     }

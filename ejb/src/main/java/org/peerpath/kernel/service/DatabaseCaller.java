@@ -3,8 +3,6 @@ package org.peerpath.kernel.service;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.security.enterprise.SecurityContext;
 import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
@@ -33,8 +31,8 @@ public class DatabaseCaller {
     @Resource(lookup = "java:jboss/TransactionSynchronizationRegistry")
     private TransactionSynchronizationRegistry transactions;
 
-    @PersistenceContext
-    private EntityManager em;
+    @Inject
+    private Changes changes;
 
     @Inject
     private SecurityContext security;
@@ -61,7 +59,7 @@ public class DatabaseCaller {
             }
             var done = work.call();
             if (outermost && isUnderWay()) {
-                em.flush();
+                changes.write();
             }
             return done;
         } finally {

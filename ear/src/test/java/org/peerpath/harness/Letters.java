@@ -30,6 +30,25 @@ public final class Letters {
         return found.orElseThrow();
     }
 
+    /** The first letter with these words that came after so many others; waits a while for it to come. */
+    public static Letter after(String address, int others, String words) {
+        var until = System.currentTimeMillis() + PATIENCE_MILLIS;
+        var found = later(address, others, words);
+        while (found.isEmpty() && System.currentTimeMillis() < until) {
+            pause();
+            found = later(address, others, words);
+        }
+        assertThat(found).as("a new letter to " + address + " with " + words).isPresent();
+        return found.orElseThrow();
+    }
+
+    private static Optional<Letter> later(String address, int others, String words) {
+        return allTo(address).stream()
+                .skip(others)
+                .filter(letter -> letter.body().contains(words))
+                .findFirst();
+    }
+
     /** All letters to somebody so far, in the order in which they came. */
     public static List<Letter> allTo(String address) {
         return Arrays.stream(TestServer.mail().getReceivedMessages())

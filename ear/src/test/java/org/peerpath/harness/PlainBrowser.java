@@ -1,5 +1,6 @@
 package org.peerpath.harness;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.HttpCookie;
@@ -97,6 +98,22 @@ public final class PlainBrowser {
     public Answer send(Answer page, FormElement form, Map<String, String> changed) {
         var main = form.selectFirst("[type=submit].main");
         return press(page, form, main == null ? form.selectFirst("[type=submit]") : main, changed);
+    }
+
+    /** Sends the form with a file in that field, by its main button. */
+    public Answer upload(Answer page, FormElement form, String field, String name, byte[] file) {
+        var request = browser.newRequest(
+                        page.address().resolve(form.attr("action")).toString())
+                .method(Method.POST);
+        form.formData().stream()
+                .filter(one -> !one.key().equals(field))
+                .forEach(one -> request.data(one.key(), one.value()));
+        request.data(field, name, new ByteArrayInputStream(file), "text/csv");
+        var button = form.select("[type=submit]").last();
+        if (button != null) {
+            request.data(button.attr("name"), button.attr("value"));
+        }
+        return ask(request);
     }
 
     /** Sends the form by this button, as it stands but for these fields. */

@@ -25,10 +25,11 @@ class EveryPageIT extends Peerpath {
     private static final int NARROW = 320;
 
     /** Doors without a key; those of a role are tried by whoever holds it. */
-    private static final Pattern EVERYBODYS = Pattern.compile("/(?!my|team|host|issuing|audit|retention|shared).*");
+    private static final Pattern EVERYBODYS =
+            Pattern.compile("/(?!my|team|host|issuing|people|audit|retention|shared).*");
 
     /** Doors of a role. */
-    private static final Pattern OWN = Pattern.compile("/(my|team|host|issuing|audit|retention|shared)(/.*)?");
+    private static final Pattern OWN = Pattern.compile("/(my|team|host|issuing|people|audit|retention|shared)(/.*)?");
 
     @ParameterizedTest
     @CsvSource({"en, light", "de, dark"})
@@ -37,14 +38,14 @@ class EveryPageIT extends Peerpath {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"trainee", "trainer", "lead", "host", "issuer", "librarian", "admin"})
+    @ValueSource(strings = {"trainee", "trainer", "lead", "host", "issuer", "orgadmin", "librarian", "admin"})
     void what_each_role_sees_is_in_order(String account) {
         walk(page("en", "light", account), List.of("/my"), OWN, least(account));
     }
 
     private static int least(String account) {
         return switch (account) {
-            case "trainee", "trainer", "lead" -> 6;
+            case "trainee", "trainer", "lead", "orgadmin" -> 6;
             case "host", "issuer" -> 3;
             default -> 1;
         };

@@ -38,10 +38,12 @@ final class Forms {
             "host",
             "host2",
             "issuer",
+            "orgadmin",
+            "trainer2",
             "librarian",
             "admin");
     private static final Pattern OWN =
-            Pattern.compile("/(my|team|host|issuing|workshop|workshops|audit|retention|shared)(/.*)?");
+            Pattern.compile("/(my|team|host|issuing|people|workshop|workshops|audit|retention|shared)(/.*)?");
     private static final Pattern OPEN = Pattern.compile(
             "/|/(programme|programmes|apply|workshop|workshops|book|booking|welcome|verify|sign-in|forgotten|demo)(/.*)?");
 

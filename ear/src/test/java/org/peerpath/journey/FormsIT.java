@@ -34,6 +34,7 @@ class FormsIT extends Peerpath {
      */
     private static final Set<String> NOT_MET_BY_WALKING = Set.of(
             "competencesForm",
+            "storeForm",
             "secondStep",
             "confirming",
             "confirmingFirst",

@@ -22,7 +22,8 @@ class StrangersIT extends Peerpath {
         "trainer, /team/submission/, trainer2",
         "lead, /team/, trainee trainee2 host issuer librarian admin",
         "host, /host/, host2 host3 trainee trainer lead issuer librarian admin",
-        "issuer, /issuing/, trainee trainer lead host librarian admin"
+        "issuer, /issuing/, trainee trainer lead host orgadmin librarian admin",
+        "orgadmin, /people/, trainee trainer lead host issuer librarian"
     })
     void what_is_not_theirs_is_not_there(String owner, String door, String strangers) {
         var pages = pagesOf(owner, door);
@@ -41,7 +42,7 @@ class StrangersIT extends Peerpath {
     }
 
     @ParameterizedTest
-    @CsvSource({"trainee, /my/", "trainer, /team/", "host, /host/", "issuer, /issuing/"})
+    @CsvSource({"trainee, /my/", "trainer, /team/", "host, /host/", "issuer, /issuing/", "orgadmin, /people/"})
     void who_is_not_signed_in_is_asked_to_and_sees_nothing(String owner, String door) {
         var visitor = PlainBrowser.visitor();
         assertThat(pagesOf(owner, door))

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.peerpath.access.service.RecentProof;
 import org.peerpath.identity.Role;
 import org.peerpath.identity.Roles;
 import org.peerpath.identity.Term;
@@ -36,6 +37,9 @@ public class Granting {
 
     @Inject
     private Zones zones;
+
+    @Inject
+    private RecentProof proof;
 
     @Inject
     private Actor actor;
@@ -98,6 +102,7 @@ public class Granting {
      */
     @RolesAllowed({Roles.ORGANISATION_ADMINISTRATOR, Roles.ADMINISTRATOR})
     public boolean give(long personId, Role role, @Valid GrantDraft draft) {
+        proof.require();
         rolesOf(personId);
         var scope = handingOn.scope(role, null, draft.getPlace());
         grants.authorityOf(actor.personId()).requireMayGrant(role, scope, personId);
@@ -108,6 +113,7 @@ public class Granting {
     /** Ends a role at once. */
     @RolesAllowed({Roles.ORGANISATION_ADMINISTRATOR, Roles.ADMINISTRATOR})
     public void end(long grantId) {
+        proof.require();
         grants.end(grantId, actor.personId());
     }
 }

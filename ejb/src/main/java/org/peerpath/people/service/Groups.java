@@ -64,12 +64,13 @@ class Groups {
                 .findFirst();
     }
 
+    /** Who is in the group; whoever has left the platform is in no list. */
     List<ListedPerson> people(long cohortId) {
         return em.createQuery(
                         """
                         select new org.peerpath.people.service.ListedPerson(
                             p.displayName, a.email, p.language, p.zone, e.state)
-                        from Enrolment e join Person p on p.id = e.personId left join Account a on a.personId = p.id
+                        from Enrolment e join Person p on p.id = e.personId join Account a on a.personId = p.id
                         where e.cohortId = :cohort order by p.sortName, p.id""",
                         ListedPerson.class)
                 .setParameter("cohort", cohortId)

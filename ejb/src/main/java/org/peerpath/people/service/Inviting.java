@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.peerpath.access.service.RecentProof;
 import org.peerpath.audit.AuditKind;
 import org.peerpath.audit.AuditSubject;
 import org.peerpath.audit.AuditThing;
@@ -53,6 +54,9 @@ public class Inviting {
     private Event<PersonInvited> invited;
 
     @Inject
+    private RecentProof proof;
+
+    @Inject
     private Actor actor;
 
     @Inject
@@ -82,6 +86,7 @@ public class Inviting {
     /** Invites; the same once more while it waits changes nothing. */
     @RolesAllowed({Roles.ORGANISATION_ADMINISTRATOR, Roles.ADMINISTRATOR})
     public void invite(Role role, @Nullable Long organisationId, @Valid InvitationDraft draft) {
+        proof.require();
         var inviter = open.inTurn(actor.personId());
         var scope = handingOn.scope(role, organisationId, draft.getPlace());
         var language = Locale.forLanguageTag(Objects.requireNonNull(draft.getLanguage()));

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.QuoteMode;
+import org.peerpath.access.service.RecentProof;
 import org.peerpath.audit.AuditKind;
 import org.peerpath.audit.AuditThing;
 import org.peerpath.audit.service.AuditTrail;
@@ -32,6 +33,9 @@ public class TraineeExport {
     private AuditTrail audit;
 
     @Inject
+    private RecentProof proof;
+
+    @Inject
     private Actor actor;
 
     @RolesAllowed({Roles.ORGANISATION_ADMINISTRATOR, Roles.COURSE_LEAD})
@@ -43,6 +47,7 @@ public class TraineeExport {
     /** The list, with columns that an import reads again, and no cell that a spreadsheet would calculate. */
     @RolesAllowed({Roles.ORGANISATION_ADMINISTRATOR, Roles.COURSE_LEAD})
     public byte[] csv(long cohortId) {
+        proof.require();
         var group = groups.keptOrLed(actor.personId(), cohortId);
         var text = new StringBuilder(MARK);
         var format = CSVFormat.RFC4180
@@ -52,10 +57,9 @@ public class TraineeExport {
                 .get();
         try (var printer = new CSVPrinter(text, format)) {
             for (var person : groups.people(group.id())) {
-                var email = person.email();
                 printer.printRecord(Stream.of(
                                 person.name(),
-                                email == null ? "" : email,
+                                person.email(),
                                 person.language(),
                                 person.zone(),
                                 person.state().name())

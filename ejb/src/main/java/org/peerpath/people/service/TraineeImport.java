@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.peerpath.access.service.RecentProof;
 import org.peerpath.audit.AuditKind;
 import org.peerpath.audit.AuditThing;
 import org.peerpath.audit.service.AuditTrail;
@@ -46,6 +47,9 @@ public class TraineeImport {
     private Event<PersonAdmitted> admitted;
 
     @Inject
+    private RecentProof proof;
+
+    @Inject
     private Actor actor;
 
     /** The groups of the actor's organisations, newest first; up to one more than a page. */
@@ -76,6 +80,7 @@ public class TraineeImport {
      */
     @RolesAllowed(Roles.ORGANISATION_ADMINISTRATOR)
     public int store(long cohortId, byte[] file) {
+        proof.require();
         groups.kept(actor.personId(), cohortId);
         enrolling.lock(cohortId);
         var read = TraineeFile.read(file);

@@ -35,7 +35,7 @@ public class GrantPage implements Serializable {
     private @Nullable Long givenId;
 
     @Inject
-    @Param(name = "role")
+    @Param(pathIndex = 1)
     private @Nullable String typedRole;
 
     private long personId;

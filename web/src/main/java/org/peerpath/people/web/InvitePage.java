@@ -47,12 +47,12 @@ public class InvitePage implements Serializable {
     private Site site;
 
     @Inject
-    @Param(name = "role")
+    @Param(pathIndex = 0)
     private @Nullable String typedRole;
 
     /** The organisation whose administrator is looked for, where the platform's administrator comes from its page. */
     @Inject
-    @Param(name = "organisation")
+    @Param(pathIndex = 1)
     private @Nullable Long organisationId;
 
     private Set<Role> roles = Set.of();

@@ -80,6 +80,7 @@ final class Forms {
         for (var account : ACCOUNTS) {
             for (var page : pages(account)) {
                 page.forms().stream()
+                        .filter(form -> !form.id().equals(Moments.LEAVING))
                         .filter(form -> kinds.add(
                                 Walk.kind(page.path()) + " " + form.id().replaceAll("\\d+", "#")))
                         .forEach(form -> places.add(new Place(account, page.path(), form.id())));

@@ -45,7 +45,7 @@ class MatrixIT extends Peerpath {
 
     /** What only its own people are led to. */
     private static final Pattern INSIDE =
-            Pattern.compile("/(my|team|host|issuing|workshop|people|audit|retention)(/.*)?");
+            Pattern.compile("/(my|team|host|issuing|workshop|people|audit|retention|shared)(/.*)?");
 
     /** How many of what is others' each person tries at each door. */
     private static final int OF_OTHERS = 8;

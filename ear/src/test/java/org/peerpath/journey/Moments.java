@@ -17,13 +17,25 @@ final class Moments {
     /** Whose work no other test hands in. */
     private static final String RESTED = "trainee9";
 
+    /** What takes everything away is tried by somebody whom no other test needs. */
+    static final String LEAVING = "leaving";
+
     private static @Nullable List<Place> brought;
 
     private Moments() {}
 
     static synchronized List<Place> all() {
         if (brought == null) {
-            brought = List.of(booked(), admitted(), begun(), written(), studied());
+            brought = List.of(
+                    booked(),
+                    admitted(),
+                    begun(),
+                    written(),
+                    studied(),
+                    left(),
+                    named(),
+                    written("00:00", "00:30"),
+                    shared());
         }
         return brought;
     }
@@ -91,6 +103,38 @@ final class Moments {
         trainee.send(study, study.form("study"), Map.of("day", YESTERDAY.toString(), "minutes", "30"));
         var enrolment = path.path().substring(path.path().lastIndexOf('/') + 1);
         return new Place("trainer", "/team/trainee/" + enrolment, "studyForm");
+    }
+
+    private static Place left() {
+        return new Place("trainee11", "/my/leave", LEAVING);
+    }
+
+    /** Somebody who had another name on certificates before. */
+    private static Place named() {
+        var person = PlainBrowser.of("trainee12");
+        for (var name : List.of("Eoin Before", "Eoin After")) {
+            var page = person.open("/my/certificate-name");
+            person.send(page, page.form("certificateName"), Map.of("name", name));
+        }
+        return new Place("trainee12", "/my/certificate-name", "formerNames");
+    }
+
+    /** A reflection that nobody was let read yet. */
+    private static Place written(String from, String until) {
+        var share = Reflecting.on(PlainBrowser.of("trainee"), from, until, "A night at " + from + ".");
+        return new Place("trainee", share.path(), "sharing");
+    }
+
+    /** One that somebody was let read. */
+    private static Place shared() {
+        var trainee = PlainBrowser.of("trainee");
+        var share = Reflecting.on(trainee, "00:30", "01:00", "A night that was shared.");
+        var form = share.form("sharing");
+        trainee.send(
+                share,
+                form,
+                Map.of("readers", form.select("input[name=readers]").val()));
+        return new Place("trainee", "/my/sharing", "shares");
     }
 
     private static boolean holds(Answer page, String form) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.peerpath.kernel.NotFound;
 import org.peerpath.kernel.service.Erasure;
 import org.peerpath.kernel.service.PersonalColumn;
 import org.peerpath.kernel.service.PersonalData;
@@ -74,8 +75,15 @@ public class Declarations {
                 .orElse(stored);
     }
 
-    /** Later features first: they refer to the earlier ones. */
+    /**
+     * Later features first: they refer to the earlier ones.
+     *
+     * @throws NotFound if the person has left already, by a second click
+     */
     void erase(long personId, Erasure choice) {
+        if (!rows.lockAccount(personId)) {
+            throw new NotFound();
+        }
         var all = inOrder();
         all.forEach(feature -> feature.beforeErasure(personId, choice));
         for (int i = all.size() - 1; i >= 0; i--) {

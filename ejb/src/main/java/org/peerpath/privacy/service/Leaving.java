@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.peerpath.access.service.RecentProof;
-import org.peerpath.access.service.Sessions;
 import org.peerpath.audit.AuditKind;
 import org.peerpath.audit.AuditSubject;
 import org.peerpath.audit.service.AuditTrail;
@@ -21,9 +20,6 @@ public class Leaving {
     private RecentProof proof;
 
     @Inject
-    private Sessions sessions;
-
-    @Inject
     private Declarations declarations;
 
     @Inject
@@ -37,7 +33,6 @@ public class Leaving {
     public void leave(Erasure choice) {
         long me = actor.personId();
         proof.require();
-        sessions.endAllOf(me);
         declarations.erase(me, choice);
         audit.record(AuditKind.ACCOUNT_ERASED, me, AuditSubject.person(me));
     }

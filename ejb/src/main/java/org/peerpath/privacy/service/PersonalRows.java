@@ -49,6 +49,16 @@ class PersonalRows {
         }
     }
 
+    /** Whether somebody still has an account; whoever asks at the same time waits for the answer. */
+    boolean lockAccount(long personId) {
+        try (var select = about(connection(), "select id from account where person_id = ?1 for update", personId);
+                var found = select.executeQuery()) {
+            return found.next();
+        } catch (SQLException e) {
+            throw new IllegalStateException("An account could not be locked", e);
+        }
+    }
+
     void run(List<String> statements, long personId) {
         try {
             for (var sql : statements) {

@@ -86,6 +86,10 @@ public class MyPage {
         return actor.holds(Roles.LIBRARIAN) || isLead();
     }
 
+    public boolean isTrainer() {
+        return actor.holds(Roles.TRAINER);
+    }
+
     public boolean isAdministrator() {
         return actor.holds(Roles.ADMINISTRATOR);
     }

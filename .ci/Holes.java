@@ -28,7 +28,7 @@ public final class Holes {
     private static final Path PLANTED = HERE.resolve("ear/src/test/resources/holes");
     private static final Set<String> LEFT_OUT = Set.of(".git", "it", "run", "failsafe-reports", "surefire-reports", "holes");
     private static final Pattern FAILED = Pattern.compile("Tests run: \\d+, Failures: (\\d+), Errors: (\\d+)");
-    private static final Duration PATIENCE = Duration.ofMinutes(6);
+    private static final Duration PATIENCE = Duration.ofMinutes(15);
 
     private Holes() {}
 

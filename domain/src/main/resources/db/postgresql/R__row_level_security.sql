@@ -115,11 +115,6 @@ call peerpath_wall('known_browser', 'person_id = $me');
 call peerpath_wall('second_factor', 'person_id = $me');
 call peerpath_wall('recovery_code', 'person_id = $me');
 call peerpath_wall('account_link', 'person_id = $me');
-call peerpath_wall('device_session', 'person_id = $me');
-call peerpath_wall('known_browser', 'person_id = $me');
-call peerpath_wall('second_factor', 'person_id = $me');
-call peerpath_wall('recovery_code', 'person_id = $me');
-call peerpath_wall('account_link', 'person_id = $me');
 call peerpath_wall('invitation',
     'person_id = $me or invited_by = $me or organisation_id = any ($running) or $administrator');
 

@@ -51,6 +51,8 @@ class RowLevelSecurityIT extends Peerpath {
             "resource_topic",
             // How often somebody knocked, by a blind number.
             "tried_door",
+            // How long what is kept, said to everybody.
+            "retention_rule",
             // Numbers only, and only ever added to.
             "audit_event",
             "audit_chain",
@@ -84,6 +86,7 @@ class RowLevelSecurityIT extends Peerpath {
                 "account",
                 "account_link",
                 "award",
+                "certificate_name",
                 "device_session",
                 "enrolment",
                 "invitation",
@@ -113,6 +116,11 @@ class RowLevelSecurityIT extends Peerpath {
                 "select x.decision_id, d.trainee_id from rubric_mark x join assessment_decision d on d.id = x.decision_id");
         for (var of : List.of("award_document", "award_status_event")) {
             about.put(of, "select x.id, a.person_id from " + of + " x join award a on a.id = x.award_id");
+        }
+        about.put("consent_event", "select id, coalesce(person_id, -1) from consent_event");
+        about.put("shared_reflection", "select id, trainee_id from shared_reflection");
+        for (var of : List.of("shared_reader", "reflection_read")) {
+            about.put(of, "select x.id, s.trainee_id from " + of + " x join shared_reflection s on s.id = x.share_id");
         }
         about.put("outbox_mail", "select id, coalesce(recipient_id, -1) from outbox_mail");
         for (var strangers : List.of("application", "booking")) {
@@ -212,7 +220,8 @@ class RowLevelSecurityIT extends Peerpath {
                     "known_browser",
                     "second_factor",
                     "recovery_code",
-                    "account_link" -> false;
+                    "account_link",
+                    "certificate_name" -> false;
             case "account", "invitation" ->
                 account.equals("admin") || account.equals("orgadmin") && mine.contains(about);
             case "person", "role_grant" ->

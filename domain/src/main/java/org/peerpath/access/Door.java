@@ -14,9 +14,9 @@ public enum Door {
     CODE(10, 150),
     /** Asking for a letter with a link: by account these are letters sent, whether or not there is an account. */
     FORGOTTEN(4, 60),
-    /** A link from a letter that is not one of ours. */
+    /** A link from a letter that is not one of ours: it stands for no account. */
     LINK(0, 150),
-    /** A certificate's code that is not one of ours. */
+    /** A certificate's code that is not one of ours: it stands for no account. */
     VERIFY(0, 150);
 
     private static final Duration WINDOW = Duration.ofMinutes(15);

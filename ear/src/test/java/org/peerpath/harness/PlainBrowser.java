@@ -40,14 +40,25 @@ public final class PlainBrowser {
             .maxBodySize(0)
             .header("Accept-Language", "en");
 
+    private final String base;
+
+    private PlainBrowser(String base) {
+        this.base = base;
+    }
+
+    /** Somebody nobody knows, at another server. */
+    public static PlainBrowser at(ServerOfItsOwn server) {
+        return new PlainBrowser(server.address());
+    }
+
     /** Somebody nobody knows. */
     public static PlainBrowser visitor() {
-        return new PlainBrowser();
+        return new PlainBrowser(address());
     }
 
     /** A person of the demonstration, signed in. */
     public static PlainBrowser of(String account) {
-        var person = new PlainBrowser();
+        var person = new PlainBrowser(address());
         person.signIn(person.open("/sign-in"), account);
         return person;
     }
@@ -60,7 +71,7 @@ public final class PlainBrowser {
         var words = Map.of("email", DemoMode.address(account), "password", DemoMode.PASSWORD);
         var known = REMEMBERED.get(account);
         if (known != null) {
-            browser.cookieStore().add(URI.create(address()), known);
+            browser.cookieStore().add(URI.create(base), known);
         }
         var next = send(door, door.form("signIn"), words);
         if (!next.path().equals("/code")) {
@@ -75,7 +86,7 @@ public final class PlainBrowser {
     }
 
     public Answer open(String path) {
-        return ask(browser.newRequest(address() + path));
+        return ask(browser.newRequest(base + path));
     }
 
     /** What is answered to exactly this, with every header; redirects are not followed. */
@@ -85,7 +96,7 @@ public final class PlainBrowser {
 
     /** The same, with what else is to be said in the request. */
     public Response ask(Method method, String path, Consumer<Connection> more) {
-        var request = browser.newRequest(address() + path).method(method).followRedirects(false);
+        var request = browser.newRequest(base + path).method(method).followRedirects(false);
         more.accept(request);
         try {
             return request.execute();
@@ -140,10 +151,10 @@ public final class PlainBrowser {
 
     /** Another browser with the same cookies: of somebody who copied them. */
     public PlainBrowser copy() {
-        var copy = new PlainBrowser();
+        var copy = new PlainBrowser(address());
         browser.cookieStore()
                 .getCookies()
-                .forEach(cookie -> copy.browser.cookieStore().add(URI.create(address()), cookie));
+                .forEach(cookie -> copy.browser.cookieStore().add(URI.create(base), cookie));
         return copy;
     }
 

@@ -25,6 +25,7 @@ public final class ServerOfItsOwn implements AutoCloseable {
     private final int port = freePort();
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final Path folder;
     private final Process process;
 
     /**
@@ -35,6 +36,7 @@ public final class ServerOfItsOwn implements AutoCloseable {
      */
     public ServerOfItsOwn(String name, String... settings) {
         var base = Path.of("target/it", name).toAbsolutePath();
+        folder = base;
         try {
             TestServer.delete(base);
             Files.createDirectories(base.resolve("deployments"));
@@ -91,6 +93,15 @@ public final class ServerOfItsOwn implements AutoCloseable {
         } catch (UncheckedIOException notYet) {
             return false;
         }
+    }
+
+    String address() {
+        return "http://localhost:" + port;
+    }
+
+    /** The folder it lives in: its data, its logs. */
+    public Path folder() {
+        return folder;
     }
 
     /** What it answers; redirects are not followed. */

@@ -57,6 +57,8 @@ class RowLevelSecurityIT extends Peerpath {
             "audit_event",
             "audit_chain",
             "audit_check",
+            // What is kept how long: the platform's, about nobody.
+            "retention_rule",
             // The schema's own.
             "flyway_schema_history");
 

@@ -64,6 +64,27 @@
     });
   });
 
+  /* Three minutes before a sign-in ends, the page says so; one press, and it goes on. Nothing is asked meanwhile. */
+  const ending = document.getElementById("ending");
+  if (ending && Number(ending.dataset.seconds) > 0) {
+    let waiting = 0;
+    const wait = (seconds) => {
+      clearTimeout(waiting);
+      ending.hidden = true;
+      waiting = setTimeout(() => { ending.hidden = false; }, Math.max(seconds - 180, 1) * 1000);
+    };
+    wait(Number(ending.dataset.seconds));
+    document.getElementById("stay").addEventListener("click", () => {
+      fetch("/stay", { method: "POST" })
+        .then((answer) => (answer.ok ? answer.text() : Promise.reject(new Error("over"))))
+        .then((seconds) => wait(Number(seconds)))
+        .catch(() => {
+          ending.hidden = true;
+          document.getElementById("asleep").hidden = false;
+        });
+    });
+  }
+
   /* On paper nothing can be unfolded: what is folded prints open, and is as it was afterwards. */
   let folded = [];
   addEventListener("beforeprint", () => {

@@ -37,13 +37,9 @@ public class CurrentSession {
         return withheld;
     }
 
-    public @Nullable Instant endsAt() {
-        return session == null ? null : session.endsAt();
-    }
-
-    /** When it ends if something was heard now, and nothing after. */
-    Instant endsAfter(Instant now) {
-        return found().endsAt(now);
+    /** When it ends if something was heard now, and nothing after; nothing if nobody is in. */
+    public @Nullable Instant endsAfter(Instant now) {
+        return session == null || isHalfWay() ? null : session.endsAt(now);
     }
 
     boolean isProved(Instant now) {

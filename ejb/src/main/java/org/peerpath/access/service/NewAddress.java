@@ -82,7 +82,9 @@ public class NewAddress {
     /** The address behind a link that still opens, for the page on which it is confirmed. */
     @PermitAll
     public Optional<String> behind(String link, Visitor visitor) {
-        throttle.take(Door.LINK, visitor);
+        if (!throttle.mayTry(Door.LINK, visitor)) {
+            return Optional.empty();
+        }
         var open = accounts.link(LinkPurpose.NEW_ADDRESS, link).filter(found -> found.isOpen(clock.instant()));
         open.ifPresent(known -> throttle.giveBack(Door.LINK, visitor));
         return open.map(AccountLink::detail);

@@ -78,7 +78,9 @@ public class NewPassword {
     /** Whom a welcome link belongs to, to greet them; the link stays usable. */
     @PermitAll
     public Optional<String> welcomed(String link, Visitor visitor) {
-        throttle.take(Door.LINK, visitor);
+        if (!throttle.mayTry(Door.LINK, visitor)) {
+            return Optional.empty();
+        }
         var email = accounts.findByWelcome(link)
                 .filter(account -> account.isWelcome(clock.instant()))
                 .map(Account::email);
@@ -118,7 +120,9 @@ public class NewPassword {
     /** What somebody with such a link has to know before they choose. */
     @PermitAll
     public Optional<WhatIsAtStake> atStake(String link, Visitor visitor) {
-        throttle.take(Door.LINK, visitor);
+        if (!throttle.mayTry(Door.LINK, visitor)) {
+            return Optional.empty();
+        }
         var open = accounts.link(LinkPurpose.NEW_PASSWORD, link).filter(found -> found.isOpen(clock.instant()));
         open.ifPresent(known -> throttle.giveBack(Door.LINK, visitor));
         return open.map(found ->

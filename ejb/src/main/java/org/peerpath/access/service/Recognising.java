@@ -88,11 +88,9 @@ public class Recognising {
     /** Somebody is at work on a page that asks nothing of the server: another half hour. */
     @PermitAll
     public Optional<Instant> stay() {
-        if (current.endsAt() == null || current.isHalfWay()) {
-            return Optional.empty();
-        }
         var now = clock.instant();
-        sessions.seen(current.id(), now);
-        return Optional.of(current.endsAfter(now));
+        var ends = Optional.ofNullable(current.endsAfter(now));
+        ends.ifPresent(alive -> sessions.seen(current.id(), now));
+        return ends;
     }
 }

@@ -54,7 +54,7 @@ public class SettingUp {
 
     @PermitAll
     public void makeFirstAdministrator(@Valid FirstAdministratorDraft draft, Locale language, Visitor visitor) {
-        throttle.take(Door.LINK, visitor, "set-up");
+        throttle.take(Door.CODE, visitor, "set-up");
         AccessRule.THE_FIRST_ADMINISTRATOR_IS_MADE_ONCE.require(isOpen());
         AccessRule.THE_SET_UP_TOKEN_IS_THE_SERVERS.require(token.is(draft.getSetUpToken()));
         guessed.refuse(draft.getPassword(), draft.getEmail(), draft.getName());
@@ -64,6 +64,7 @@ public class SettingUp {
         account.choosePassword(passwords.hash(draft.getPassword()), clock.instant());
         accounts.add(RoleGrant.fromNow(invited.personId(), Role.ADMINISTRATOR, Scope.PLATFORM, clock.instant()));
         audit.record(AuditKind.SET_UP_USED, invited.personId());
+        throttle.giveBack(Door.CODE, visitor, "set-up");
         token.forget();
     }
 }

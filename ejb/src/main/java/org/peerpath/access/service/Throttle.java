@@ -26,11 +26,19 @@ public class Throttle {
     /**
      * Counts a try at a door that stands for no account.
      *
+     * @return false if the door rests for this neighbourhood
+     */
+    public boolean mayTry(Door door, Visitor visitor) {
+        return tried.take(around(door, visitor), door.forANeighbourhood(), door.window(), clock.instant());
+    }
+
+    /**
+     * The same, where a page can say so.
+     *
      * @throws org.peerpath.kernel.BusinessRuleViolation if the door rests for this neighbourhood
      */
     public void take(Door door, Visitor visitor) {
-        A_DOOR_RESTS_AFTER_MANY_TRIES.require(
-                tried.take(around(door, visitor), door.forANeighbourhood(), door.window(), clock.instant()));
+        A_DOOR_RESTS_AFTER_MANY_TRIES.require(mayTry(door, visitor));
     }
 
     /**

@@ -8,6 +8,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.peerpath.access.Door;
+import org.peerpath.access.service.Throttle;
+import org.peerpath.access.service.Visitor;
 import org.peerpath.certificate.Award;
 import org.peerpath.certificate.AwardCode;
 import org.peerpath.certificate.HolderName;
@@ -29,21 +32,36 @@ public class CertificateCheck {
     private Consents consents;
 
     @Inject
+    private Throttle throttle;
+
+    @Inject
     private Clock clock;
 
+    /**
+     * What a code says. Codes that say nothing are counted, so that nobody tries one after the other.
+     *
+     * @return nothing if the door rests for where the visitor comes from
+     */
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-    public CheckedAward check(String code) {
-        return AwardCode.read(code)
+    public Optional<CheckedAward> check(String code, Visitor visitor) {
+        if (!throttle.mayTry(Door.VERIFY, visitor)) {
+            return Optional.empty();
+        }
+        var found = AwardCode.read(code)
                 .flatMap(this::confirmed)
-                .map(award -> CheckedAward.of(award, FrozenFace.read(award.face()), LocalDate.now(clock)))
-                .orElse(CheckedAward.UNKNOWN);
+                .map(award -> CheckedAward.of(award, FrozenFace.read(award.face()), LocalDate.now(clock)));
+        if (found.isPresent()) {
+            throttle.giveBack(Door.VERIFY, visitor);
+        }
+        return Optional.of(found.orElse(CheckedAward.UNKNOWN));
     }
 
-    /** Whether the name somebody typed is the one on the certificate; not for a code that says nothing. */
+    /** Whether the name somebody typed is the one on the certificate; not for a code that says nothing. Each try counts. */
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-    public boolean bears(String code, String name) {
+    public boolean bears(String code, String name, Visitor visitor) {
+        throttle.mayTry(Door.VERIFY, visitor);
         return AwardCode.read(code)
                 .flatMap(this::confirmed)
                 .map(Award::holder)

@@ -8,6 +8,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.peerpath.access.service.RecentProof;
 import org.peerpath.certificate.CertificateIssued;
 import org.peerpath.enrolment.service.AwardReadiness;
 import org.peerpath.identity.Roles;
@@ -39,6 +40,9 @@ public class CertificateIssue {
 
     @Inject
     private Actor actor;
+
+    @Inject
+    private RecentProof proof;
 
     /** Who has all that the programme asks for; up to one row more than a page. */
     @RolesAllowed(Roles.ISSUER)
@@ -76,6 +80,7 @@ public class CertificateIssue {
      */
     @RolesAllowed(Roles.ISSUER)
     public long issue(long enrolmentId, String awardKey) {
+        proof.require();
         var enrolment = candidates.signedFor(actor.personId(), enrolmentId);
         var award = award(readiness.definition(enrolment), awardKey);
         var given = issuing.issue(enrolmentId, award.key(), actor.personId());

@@ -10,6 +10,7 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import org.peerpath.access.service.RecentProof;
 import org.peerpath.audit.AuditKind;
 import org.peerpath.audit.AuditThing;
 import org.peerpath.audit.service.AuditTrail;
@@ -34,6 +35,9 @@ public class CertificateKeeping {
 
     @Inject
     private Actor actor;
+
+    @Inject
+    private RecentProof proof;
 
     @Inject
     private Clock clock;
@@ -61,6 +65,7 @@ public class CertificateKeeping {
     /** Something is looked into; until then nobody can confirm it. */
     @RolesAllowed(Roles.ISSUER)
     public void suspend(long awardId, long version, @Valid ReasonDraft draft) {
+        proof.require();
         var award = awards.issuedBy(actor.personId(), awardId, version);
         awards.add(award.suspend(reason(draft), actor.personId(), clock.instant()));
         recorded(AuditKind.AWARD_SUSPENDED, awardId);
@@ -69,6 +74,7 @@ public class CertificateKeeping {
     /** It was looked into, and stands. */
     @RolesAllowed(Roles.ISSUER)
     public void reinstate(long awardId, long version, @Valid ReasonDraft draft) {
+        proof.require();
         var award = awards.issuedBy(actor.personId(), awardId, version);
         awards.add(award.reinstate(reason(draft), actor.personId(), clock.instant()));
         recorded(AuditKind.AWARD_REINSTATED, awardId);
@@ -77,6 +83,7 @@ public class CertificateKeeping {
     /** Takes it back for good. */
     @RolesAllowed(Roles.ISSUER)
     public void revoke(long awardId, long version, @Valid ReasonDraft draft) {
+        proof.require();
         var award = awards.issuedBy(actor.personId(), awardId, version);
         awards.add(award.revoke(reason(draft), actor.personId(), clock.instant()));
         recorded(AuditKind.AWARD_REVOKED, awardId);

@@ -28,8 +28,6 @@ public class Stay extends HttpServlet {
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
             return;
         }
-        // The forms on the page live in the server's session: it stays as well.
-        request.getSession(false);
         response.setContentType("text/plain");
         response.getWriter()
                 .print(Duration.between(clock.instant(), until.get()).toSeconds());

@@ -3,10 +3,11 @@ package org.peerpath.access.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.peerpath.access.service.Visitor;
 
 /** Who stands at the door, as far as a request shows. Of a device only what its owner would call it is kept. */
-final class Visitors {
+public final class Visitors {
     private static final Map<String, String> BROWSERS = new LinkedHashMap<>();
     private static final Map<String, String> SYSTEMS = new LinkedHashMap<>();
 
@@ -29,13 +30,13 @@ final class Visitors {
 
     private Visitors() {}
 
-    static Visitor of(HttpServletRequest request) {
+    public static Visitor of(HttpServletRequest request) {
         return new Visitor(
                 request.getRemoteAddr(), device(request.getHeader("User-Agent")), SignInCookies.browser(request));
     }
 
     /** {@code Firefox, Android}; empty where nothing is known. */
-    static String device(@org.jspecify.annotations.Nullable String agent) {
+    static String device(@Nullable String agent) {
         if (agent == null) {
             return "";
         }

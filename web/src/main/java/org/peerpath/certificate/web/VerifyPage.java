@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
+import org.peerpath.access.web.Visitors;
 import org.peerpath.certificate.service.CertificateCheck;
 import org.peerpath.certificate.service.CheckedAward;
 
@@ -20,6 +21,9 @@ import org.peerpath.certificate.service.CheckedAward;
 public class VerifyPage {
     private static final int NAME_MAX = 300;
     private static final int CODE_MAX = 60;
+
+    /** Too Many Requests (RFC 6585). */
+    private static final int TOO_MANY = 429;
 
     @Inject
     private CertificateCheck certificates;
@@ -34,27 +38,33 @@ public class VerifyPage {
     private String code = "";
     private @Nullable CheckedAward found;
     private @Nullable Boolean bears;
+    private boolean resting;
 
     @PostConstruct
     void load() {
         if (givenCode != null && !givenCode.isBlank()) {
             code = cut(givenCode, CODE_MAX);
-            found = certificates.check(code);
-            compare(found);
+            found = certificates.check(code, Visitors.of(request)).orElse(null);
+            resting = found == null;
+            if (found == null) {
+                Faces.setResponseStatus(TOO_MANY);
+            } else {
+                compare(found);
+            }
         }
     }
 
     private void compare(CheckedAward award) {
         var holder = "POST".equals(request.getMethod()) ? request.getParameter("holder") : null;
         if (award.isKnown() && holder != null && !holder.isBlank()) {
-            bears = certificates.bears(code, cut(holder, NAME_MAX));
+            bears = certificates.bears(code, cut(holder, NAME_MAX), Visitors.of(request));
         }
     }
 
     /** A code that was typed leads to the address of its own, which can be kept and sent on. */
     public void lead() {
         var typed = request.getParameter("code");
-        if (found == null && typed != null && !typed.isBlank()) {
+        if (found == null && !resting && typed != null && !typed.isBlank()) {
             Faces.redirect("verify/%s", cut(typed.strip().replaceAll("\\s+", "-"), CODE_MAX));
         }
     }
@@ -69,6 +79,11 @@ public class VerifyPage {
 
     public @Nullable CheckedAward getFound() {
         return found;
+    }
+
+    /** Whether too many codes that say nothing were tried from where the visitor is. */
+    public boolean isResting() {
+        return resting;
     }
 
     /** Whether a name was compared. */

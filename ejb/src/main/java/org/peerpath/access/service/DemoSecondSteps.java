@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.peerpath.access.SecondFactor;
 import org.peerpath.identity.Role;
+import org.peerpath.identity.RoleGrant;
 import org.peerpath.kernel.service.DemoContent;
 
 /**
@@ -35,8 +36,11 @@ class DemoSecondSteps implements DemoContent {
 
     @Override
     public void seed() {
-        em.createQuery("select distinct g.personId from RoleGrant g where g.role in :roles", Long.class)
+        em.createQuery(
+                        "select distinct g.personId from RoleGrant g where g.role in :roles and " + RoleGrant.COUNTS,
+                        Long.class)
                 .setParameter("roles", rolesWithASecondStep())
+                .setParameter("now", clock.instant())
                 .getResultList()
                 .forEach(this::give);
     }

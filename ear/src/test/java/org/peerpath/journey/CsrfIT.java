@@ -29,7 +29,7 @@ import org.peerpath.journey.Forms.Place;
  * should be, in each way that is not the own page's. Nothing of it is taken, which the database itself says; sent from the
  * own page, it is.
  */
-@Order(Integer.MAX_VALUE - 1)
+@Order(Integer.MAX_VALUE - 2)
 class CsrfIT extends Peerpath {
     /** So many forms are sent as they should be, to see that they write; the others are left for whoever comes after. */
     private static final int ENOUGH = 8;

@@ -34,7 +34,7 @@ import org.peerpath.harness.Walk;
  * Holds every door against {@code doors.csv}: each page, file, servlet and resource, opened over HTTP by each kind of person,
  * for what is theirs, what is another's, and what is not there. What is theirs is what their own pages lead them to.
  */
-@Order(Integer.MAX_VALUE - 3) // When there is much to look at, and before everything is sent twice.
+@Order(Integer.MAX_VALUE - 4) // When there is much to look at, and before everything is sent twice.
 class MatrixIT extends Peerpath {
     private static final Path VIEWS = Path.of("../web/src/main/webapp");
     private static final Path SOURCES = Path.of("../web/src/main/java");

@@ -18,7 +18,7 @@ import org.peerpath.journey.Forms.Place;
  * Each form, sent with nothing but what is asked for, twice at once by a double click, and once more from a second tab that was opened before. Each time people
  * get a page that says what happened. It comes last of all tests, as it does everything there is to do.
  */
-@Order(Integer.MAX_VALUE)
+@Order(Integer.MAX_VALUE - 1)
 class TwiceIT extends Peerpath {
     /** What was done at one place may have taken the form away at another. */
     private static final int MOST_ARE_STILL_THERE = 20;

@@ -25,7 +25,7 @@ import org.peerpath.kernel.service.DemoMode;
  * PostgreSQL hides by itself what is not theirs: each table asked without role and without scope, by each kind of person,
  * through the application's own connection.
  */
-@Order(Integer.MAX_VALUE - 2) // When there is much to cross.
+@Order(Integer.MAX_VALUE - 3) // When there is much to cross.
 @EnabledIfSystemProperty(named = "peerpath.test.database", matches = "postgresql")
 class RowLevelSecurityIT extends Peerpath {
     /** What is open to everybody, is nobody's, or has walls of its own. */

@@ -66,6 +66,5 @@ public class SettingUp {
         audit.record(AuditKind.SET_UP_USED, invited.personId());
         throttle.giveBack(Door.CODE, visitor, "set-up");
         token.forget();
-        throttle.giveBack(Door.CODE, visitor, "set-up");
     }
 }

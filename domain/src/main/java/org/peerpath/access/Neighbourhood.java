@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 
 /**
  * The part of an internet address that one household, office or attacker holds: the whole of an IPv4 address, the first 64
@@ -13,11 +14,15 @@ import java.util.HexFormat;
 public final class Neighbourhood {
     private static final int HALF_OF_IPV6 = 8;
 
+    /** Four numbers, or something with a colon: anything else could be a name, and a name would be asked for in the network. */
+    private static final Pattern LITERAL =
+            Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}|[0-9a-fA-F.]*:[0-9a-fA-F:.]*(%[0-9a-zA-Z]+)?");
+
     private Neighbourhood() {}
 
     /** The neighbourhood of a literal address as the server gives it; anything else is one neighbourhood of its own. */
     public static String of(String address) {
-        if (!address.matches("[0-9a-fA-F:.%a-z]+") || !address.matches(".*[.:].*")) {
+        if (!LITERAL.matcher(address).matches()) {
             return "elsewhere";
         }
         try {

@@ -23,7 +23,18 @@ class NeighbourhoodTest {
 
     /** A name would be asked for in the network. */
     @ParameterizedTest
-    @ValueSource(strings = {"", "localhost", "unknown", "a.example", "1.2.3.4, 5.6.7.8", "\"><script>"})
+    @ValueSource(
+            strings = {
+                "",
+                "localhost",
+                "unknown",
+                "a.example",
+                "dead.beef",
+                "1.2.3",
+                "dead:beef.example",
+                "1.2.3.4, 5.6.7.8",
+                "\"><script>"
+            })
     void what_is_no_address_is_one_neighbourhood_of_its_own(String address) {
         assertThat(Neighbourhood.of(address)).isEqualTo("elsewhere");
     }

@@ -103,6 +103,11 @@ public class DeviceSession extends VersionedEntity {
         prove(newTokenHash, now);
     }
 
+    /** The second step does not stand behind it any more. */
+    public void loseSecondStep() {
+        secondFactor = false;
+    }
+
     /** Somebody proved again who they are; the old token is worth nothing any more. */
     public void prove(String newTokenHash, Instant now) {
         tokenHash = newTokenHash;

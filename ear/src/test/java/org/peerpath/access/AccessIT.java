@@ -158,6 +158,26 @@ class AccessIT extends Peerpath {
         assertThat(Letters.to(kite.email(), "another address").body()).contains("/contact");
     }
 
+    @Test
+    void a_closed_account_is_out_at_once_and_comes_back_when_it_is_opened() {
+        var dunlin = Newcomer.called("Dunlin");
+        dunlin.signIn(Newcomer.PASSWORD);
+        var admin = PlainBrowser.of("admin");
+        var account = admin.open("/people?name=Dunlin").links().stream()
+                .filter(link -> link.startsWith("/people/person/"))
+                .findFirst()
+                .orElseThrow()
+                .replace("/person/", "/account/");
+        assertThat(PlainBrowser.of("orgadmin").open(account).status()).isEqualTo(404);
+        var page = admin.open(account);
+        admin.press(page, page.form("accountKeeping"), page.page().selectFirst("#close"), Map.of());
+        assertThat(dunlin.desk().open("/my").path()).isEqualTo("/sign-in");
+        assertThat(dunlin.signIn(Newcomer.PASSWORD).problems()).contains("closed at present");
+        page = admin.open(account);
+        admin.press(page, page.form("accountKeeping"), page.page().selectFirst("#reopen"), Map.of());
+        assertThat(dunlin.signIn(Newcomer.PASSWORD).path()).isEqualTo("/my");
+    }
+
     /** The page, without what is new on each page. */
     private static String shown(Answer answer) {
         answer.page().select("input[type=hidden]").remove();

@@ -15,7 +15,8 @@ final class Newcomer {
     static final String PASSWORD = "seven quiet herons";
 
     /** Each for one test, as what they do there stays. */
-    private static final List<String> NAMES = List.of("Wren", "Robinia", "Lark", "Tern", "Crane", "Ibis", "Kite");
+    private static final List<String> NAMES =
+            List.of("Wren", "Robinia", "Lark", "Tern", "Crane", "Ibis", "Kite", "Dunlin");
 
     private static final Map<String, Newcomer> CAME = new LinkedHashMap<>();
 

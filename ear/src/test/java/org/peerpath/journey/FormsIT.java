@@ -41,7 +41,8 @@ class FormsIT extends Peerpath {
             "newPassword",
             "newAddress",
             "recovering",
-            "setUp");
+            "setUp",
+            "accountKeeping");
 
     private static final int LONGER_THAN_ANYTHING = 70_000;
 

@@ -90,7 +90,7 @@ class ThousandRowsIT extends InServer {
             copy("workshop", "id = " + workshop, Map.of("id", id));
             copy("workshop_text", "workshop_id = " + workshop, Map.of("workshop_id", id));
             copy("cohort", "id = " + group, Map.of("id", id));
-            copy("person", "id = " + person, Map.of("id", id));
+            copy("person", "id = " + person, Map.of("id", id, "pseudonym", "null", "pseudonym_folded", "null"));
             copy("enrolment", "id = " + ready, Map.of("id", id, "person_id", id));
             copy("enrolment", "id = " + path, Map.of("id", id + MORE, "cohort_id", id));
             copy("evidence_entry", "id = " + line, Map.of("id", id, "source", "'COPY:" + id + "'"));

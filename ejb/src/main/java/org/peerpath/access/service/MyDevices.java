@@ -29,6 +29,9 @@ public class MyDevices {
     private AccountsToEnter accounts;
 
     @Inject
+    private RecentProof proof;
+
+    @Inject
     private AuditTrail audit;
 
     @Inject
@@ -46,6 +49,7 @@ public class MyDevices {
     /** Ends one of them; with the next request from there, somebody has to sign in. */
     @RolesAllowed(Roles.MEMBER)
     public void end(long sessionId) {
+        proof.require();
         sessions.find(sessionId)
                 .filter(session -> session.personId() == current.personId())
                 .orElseThrow(NotFound::new)
@@ -56,6 +60,7 @@ public class MyDevices {
     /** Ends all but this one, and no browser is remembered any more. */
     @RolesAllowed(Roles.MEMBER)
     public void endOthers() {
+        proof.require();
         ending.endOthersOf(current.personId());
         factors.forgetBrowsers(current.personId());
         audit.record(AuditKind.SESSION_ENDED, current.personId());

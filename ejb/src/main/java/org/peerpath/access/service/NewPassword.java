@@ -151,9 +151,13 @@ public class NewPassword {
         refuseGuessed(account, password);
         AccessRule.THE_LOSS_IS_UNDERSTOOD_BEFORE_A_NEW_PASSWORD.require(
                 lossUnderstood || recoveryCode != null || !journals.exists(open.personId()));
+        boolean hadJournal = journals.exists(open.personId());
         AccessRule.A_RECOVERY_CODE_IS_AS_IT_WAS_WRITTEN.require(journals.survive(
                 open.personId(), recoveryCode == null ? null : ReadableCode.canonical(recoveryCode), password));
         audit.record(AuditKind.PASSWORD_RESET, open.personId());
+        if (hadJournal && recoveryCode == null) {
+            audit.record(AuditKind.JOURNAL_LOST, open.personId());
+        }
         replace(account, password);
         sessions.endAllOf(open.personId());
         throttle.giveBack(Door.CODE, visitor, "link:" + open.personId());

@@ -169,6 +169,8 @@ public class SecondStep {
         factors.of(person).ifPresent(factors::remove);
         factors.removeCodes(person);
         factors.forgetBrowsers(person);
+        sessions.endOthersOf(person);
+        sessions.loseSecondStep();
         audit.record(AuditKind.SECOND_FACTOR_OFF, person);
     }
 

@@ -104,9 +104,21 @@ public class Sessions {
         ofThisRequest().end(clock.instant());
     }
 
+    /** Whoever signs in anew in the same browser is not signed in there twice. */
+    void endPresent() {
+        if (current.isIn() || current.isHalfWay()) {
+            end();
+        }
+    }
+
     /** Ends all but the one this request came with. */
     void endOthersOf(long personId) {
         sessions.endOf(personId, current.id(), clock.instant());
+    }
+
+    /** The second step was taken away: until there is a new one, this sign-in opens what needs none. */
+    void loseSecondStep() {
+        ofThisRequest().loseSecondStep();
     }
 
     private DeviceSession ofThisRequest() {

@@ -72,12 +72,14 @@ public class SigningIn {
         return enter(account.personId(), password, visitor, known);
     }
 
-    /** A door that rests is recorded, for whoever looks at what was tried. */
+    /** A door that begins to rest is recorded, for whoever looks at what was tried. */
     private void takeTurn(Visitor visitor, String bucket, @Nullable Long person) {
         try {
             throttle.take(Door.SIGN_IN, visitor, bucket);
         } catch (BusinessRuleViolation resting) {
-            audit.recordRegardless(AuditKind.SIGN_IN_THROTTLED, person);
+            if (throttle.isFirstRefusal(Door.SIGN_IN, visitor, bucket)) {
+                audit.recordRegardless(AuditKind.SIGN_IN_THROTTLED, person);
+            }
             throw resting;
         }
     }
@@ -101,7 +103,8 @@ public class SigningIn {
     }
 
     private Entered enter(long person, String password, Visitor visitor, boolean known) {
-        var journalKey = journals.unlock(person, password);
+        sessions.endPresent();
+        var journalKey = journals.unlock(person, password).orElse(null);
         boolean second = codes.isSetUp(person);
         if (second && !known) {
             return new Entered(sessions.beginHalfWay(person, visitor, journalKey), true, null);

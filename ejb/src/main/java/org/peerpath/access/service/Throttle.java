@@ -53,6 +53,12 @@ public class Throttle {
                 tried.take(of(door, account), door.forAnAccount(), door.window(), clock.instant()));
     }
 
+    /** Whether a try that was just refused is the first one since the door rests, for this account or neighbourhood. */
+    public boolean isFirstRefusal(Door door, Visitor visitor, String account) {
+        return tried.isFirstRefusal(of(door, account), door.forAnAccount())
+                || tried.isFirstRefusal(around(door, visitor), door.forANeighbourhood());
+    }
+
     /** It was a good one. */
     public void giveBack(Door door, Visitor visitor) {
         tried.giveBack(around(door, visitor));

@@ -25,6 +25,16 @@ class TriedDoors {
         return another(bucket, most, now) || first(bucket, window, now) || another(bucket, most, now);
     }
 
+    /** Whether a refusal is the first of its window: told once, so that a flood of tries is no flood of records. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public boolean isFirstRefusal(String bucket, int most) {
+        return em.createNativeQuery("update tried_door set tries = tries + 1 where bucket = ?1 and tries = ?2")
+                        .setParameter(1, bucket)
+                        .setParameter(2, most)
+                        .executeUpdate()
+                == 1;
+    }
+
     /** A try that turned out well does not count. */
     @Transactional(TxType.REQUIRES_NEW)
     public void giveBack(String bucket) {

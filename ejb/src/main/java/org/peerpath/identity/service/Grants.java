@@ -63,6 +63,13 @@ public class Grants {
         return true;
     }
 
+    /** Somebody is about to leave: not if nobody else would look after the platform. */
+    public void refuseToLeaveAlone(long personId) {
+        var administrators = grants.lockAdministrators(clock.instant());
+        GrantRule.ONE_ADMINISTRATOR_STAYS.require(administrators.stream().noneMatch(one -> one.personId() == personId)
+                || administrators.stream().anyMatch(other -> other.personId() != personId));
+    }
+
     /**
      * Takes a role back.
      *

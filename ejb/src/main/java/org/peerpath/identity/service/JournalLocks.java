@@ -27,11 +27,15 @@ public class JournalLocks {
     @Inject
     private PasswordHashes passwords;
 
-    /** The journal's key, made if this is its first password; it exists in the clear only in what this returns. */
-    public byte[] unlock(long personId, String password) {
-        return keys.current(personId)
-                .map(key -> by(password, key.salt()).open(key.lockedKey(), PLACE + personId))
-                .orElseGet(() -> begin(personId, password));
+    /**
+     * The journal's key, made if this is its first password; it exists in the clear only in what this returns. Nothing if
+     * the password is not the one that locked it: somebody comes in all the same, and finds their journal closed.
+     */
+    public Optional<byte[]> unlock(long personId, String password) {
+        var known = keys.current(personId);
+        return known.isEmpty()
+                ? Optional.of(begin(personId, password))
+                : tried(known.get().lockedKey(), by(password, known.get().salt()), personId);
     }
 
     /** The same journal under a new password. */

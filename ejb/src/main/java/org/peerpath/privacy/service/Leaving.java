@@ -9,6 +9,7 @@ import org.peerpath.audit.AuditSubject;
 import org.peerpath.audit.service.AuditTrail;
 import org.peerpath.identity.Roles;
 import org.peerpath.identity.service.Actor;
+import org.peerpath.identity.service.Grants;
 import org.peerpath.kernel.service.AsPlatform;
 import org.peerpath.kernel.service.Erasure;
 
@@ -18,6 +19,9 @@ import org.peerpath.kernel.service.Erasure;
 public class Leaving {
     @Inject
     private RecentProof proof;
+
+    @Inject
+    private Grants grants;
 
     @Inject
     private Declarations declarations;
@@ -33,6 +37,7 @@ public class Leaving {
     public void leave(Erasure choice) {
         long me = actor.personId();
         proof.require();
+        grants.refuseToLeaveAlone(me);
         declarations.erase(me, choice);
         audit.record(AuditKind.ACCOUNT_ERASED, me, AuditSubject.person(me));
     }

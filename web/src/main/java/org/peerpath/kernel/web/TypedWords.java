@@ -15,6 +15,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -30,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 public class TypedWords {
     /** The hidden field of each form that says whose it is. */
     private static final String WHOSE = "peerpath.whose";
+
+    /** How the names of fields end that hold a secret. */
+    private static final List<String> SECRETS = List.of("password", "code", "token");
 
     private static final String WAITING = "peerpath.typed";
 
@@ -85,7 +89,7 @@ public class TypedWords {
 
     /** No view is there to ask yet: a test holds all views to calling a password a password. */
     private static boolean isPassword(String field) {
-        return field.toLowerCase(Locale.ROOT).endsWith("password");
+        return SECRETS.stream().anyMatch(field.toLowerCase(Locale.ROOT)::endsWith);
     }
 
     private static String whose(HttpServletRequest request) {

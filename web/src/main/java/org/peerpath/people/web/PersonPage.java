@@ -8,6 +8,8 @@ import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
+import org.peerpath.identity.Roles;
+import org.peerpath.identity.service.Actor;
 import org.peerpath.kernel.web.Asked;
 import org.peerpath.kernel.web.Messages;
 import org.peerpath.people.service.Granting;
@@ -22,6 +24,9 @@ public class PersonPage implements Serializable {
 
     @Inject
     private Granting granting;
+
+    @Inject
+    private Actor actor;
 
     @Inject
     private Messages messages;
@@ -43,6 +48,11 @@ public class PersonPage implements Serializable {
         granting.end(role.id());
         messages.info("people", "person.ended", getView().name());
         Faces.redirect("people/person/%s", personId);
+    }
+
+    /** Looks after the platform, and so after how people sign in. */
+    public boolean isAdministrator() {
+        return actor.holds(Roles.ADMINISTRATOR);
     }
 
     public PersonView getView() {

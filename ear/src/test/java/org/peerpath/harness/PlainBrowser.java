@@ -141,6 +141,9 @@ public final class PlainBrowser {
                         page.address().resolve(form.attr("action")).toString())
                 .method(Method.POST);
         fields.forEach((name, values) -> values.forEach(value -> request.data(name, value)));
+        // Where a form may carry a file, a browser says that there is none.
+        form.select("input[type=file]")
+                .forEach(file -> request.data(file.attr("name"), "", new ByteArrayInputStream(new byte[0])));
         return ask(request);
     }
 

@@ -87,6 +87,12 @@ class MatrixIT extends Peerpath {
     void each_door_opens_to_those_and_for_that_of_which_its_line_says_so() {
         var lines = lines();
         var own = own();
+        // The platform's administrator comes to an account by a search, and to those of all.
+        var administrators = own.computeIfAbsent("admin", none -> new HashMap<>());
+        own.values().stream()
+                .flatMap(of -> of.getOrDefault("/people/person", Set.of()).stream())
+                .toList()
+                .forEach(person -> add(administrators, person.replace("/person/", "/account/")));
         Moments.all().stream()
                 .filter(Forms.Place::isVisitors)
                 .forEach(place -> add(own.computeIfAbsent(Forms.VISITOR, none -> new HashMap<>()), place.path()));

@@ -42,6 +42,13 @@ class PeopleIT extends Peerpath {
                 "/people/new-organisation")) {
             assertThat(doina.open(door).status()).as(door).isEqualTo(404);
         }
+
+        // Others count on who is what in the demonstration.
+        var id = number(doina.open("/people"), "/people/person/");
+        var held = doina.open("/people/person/" + id);
+        var ending = held.page().selectFirst("li.card:contains(administ) [type=submit]");
+        doina.press(held, held.form("rolesForm"), ending, Map.of());
+        assertThat(doina.open("/people").status()).isEqualTo(404);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.peerpath.access.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.peerpath.access.KnownBrowser;
 import org.peerpath.access.RecoveryCode;
 import org.peerpath.access.SecondFactor;
+import org.peerpath.identity.Person;
 import org.peerpath.identity.Role;
 import org.peerpath.identity.RoleGrant;
 import org.peerpath.kernel.service.SecretLinks;
@@ -27,10 +29,16 @@ class SecondFactors {
                 .findFirst();
     }
 
+    /** One thing at a time for one person: of two who begin at once, the second finds what the first made. */
+    Optional<SecondFactor> beginOf(long personId) {
+        em.find(Person.class, personId, LockModeType.PESSIMISTIC_WRITE);
+        return of(personId);
+    }
+
     /** Held until the transaction ends: of two who come with the same code, one is first. */
     Optional<SecondFactor> lockOf(long personId) {
         var found = of(personId);
-        found.ifPresent(factor -> em.lock(factor, jakarta.persistence.LockModeType.PESSIMISTIC_WRITE));
+        found.ifPresent(factor -> em.lock(factor, LockModeType.PESSIMISTIC_WRITE));
         return found;
     }
 

@@ -102,11 +102,12 @@ public class SecondStep {
     public NewSecret begin() {
         proof.require();
         var person = current.personId();
-        A_SECOND_STEP_STAYS_WHERE_WORK_NEEDS_IT.require(!codes.isSetUp(person));
+        var known = factors.beginOf(person);
+        A_SECOND_STEP_STAYS_WHERE_WORK_NEEDS_IT.require(
+                known.filter(SecondFactor::isConfirmed).isEmpty());
         var secret = Totp.newSecret();
         var sealed = codes.seal(person, secret);
-        factors.of(person)
-                .ifPresentOrElse(known -> known.beginAnew(sealed), () -> factors.add(new SecondFactor(person, sealed)));
+        known.ifPresentOrElse(begun -> begun.beginAnew(sealed), () -> factors.add(new SecondFactor(person, sealed)));
         return NewSecret.of(secret);
     }
 

@@ -10,8 +10,10 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticat
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.net.URLEncoder;
+import java.util.Collections;
 import org.jspecify.annotations.Nullable;
 import org.peerpath.access.service.Recognised;
 import org.peerpath.access.service.Recognising;
@@ -68,10 +70,16 @@ public class Doorkeeper implements HttpAuthenticationMechanism {
         }
         var whose = session.getAttribute(WHOSE);
         if (whose != null && !whose.equals(person)) {
-            session.invalidate();
-        } else if (person != null && whose == null) {
+            empty(session);
+        }
+        if (person != null && !person.equals(whose)) {
             session.setAttribute(WHOSE, person);
         }
+    }
+
+    /** Not ended: a request of a moment ago, in another tab, may still be writing its page. */
+    private static void empty(HttpSession session) {
+        Collections.list(session.getAttributeNames()).forEach(session::removeAttribute);
     }
 
     private static AuthenticationStatus ask(HttpServletRequest request, HttpServletResponse response, String page) {

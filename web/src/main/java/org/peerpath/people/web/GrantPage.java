@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.peerpath.identity.Role;
-import org.peerpath.kernel.NotFound;
 import org.peerpath.kernel.web.Asked;
 import org.peerpath.kernel.web.Messages;
 import org.peerpath.people.service.GrantDraft;
@@ -54,9 +53,6 @@ public class GrantPage implements Serializable {
                 .filter(one -> one.name().equals(typedRole))
                 .findFirst()
                 .orElse(null);
-        if (role == null && typedRole != null) {
-            throw new NotFound();
-        }
         if (getPlaces().size() == 1) {
             draft.setPlace(getPlaces().get(0).key());
         }

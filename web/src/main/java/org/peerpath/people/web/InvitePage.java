@@ -73,13 +73,19 @@ public class InvitePage implements Serializable {
                 .filter(one -> one.name().equals(typedRole))
                 .findFirst()
                 .orElse(null);
-        if (role == null && typedRole != null) {
+        if (role == null && typedRole != null || !isOffered(organisationId)) {
             throw new NotFound();
         }
         draft.setLanguage(site.getLocale().getLanguage());
         if (getPlaces().size() == 1) {
             draft.setPlace(getPlaces().get(0).key());
         }
+    }
+
+    /** An organisation in the address is one of those that somebody may invite to. */
+    private boolean isOffered(@Nullable Long organisation) {
+        return organisation == null
+                || getPlaces().stream().anyMatch(place -> place.key().equals("ORGANISATION-" + organisation));
     }
 
     public void invite() {

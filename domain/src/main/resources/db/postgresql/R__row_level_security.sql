@@ -105,7 +105,7 @@ call peerpath_wall('person',
     'id = $me or $administrator');
 call peerpath_wall('account',
     'person_id = $me or $administrator or exists (select 1 from role_grant g'
-    ' where g.person_id = account.person_id and (g.organisation_id = any ($running) or g.cohort_id = any ($teaching)))'
+    ' where g.person_id = account.person_id and g.organisation_id = any ($running))'
     ' or exists (select 1 from invitation i where i.person_id = account.person_id)',
     'person_id = $me');
 call peerpath_wall('journal_key', 'person_id = $me');

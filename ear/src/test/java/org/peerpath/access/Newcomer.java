@@ -1,5 +1,6 @@
 package org.peerpath.access;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -43,13 +44,14 @@ final class Newcomer {
         return person;
     }
 
-    /** A group that is open, and led by the demonstration's lead. */
+    /** A group with room, led by the demonstration's lead; the first ones are needed by others. */
     private static String group(PlainBrowser lead) {
-        var led = lead.open("/my").links();
-        return PlainBrowser.visitor().open("/programme/peer2peer").links().stream()
-                .filter(path -> path.startsWith("/apply/"))
-                .filter(path -> led.contains(path.replace("/apply/", "/team/cohort/")))
-                .findFirst()
+        return lead.open("/my").links().stream()
+                .filter(link -> link.startsWith("/team/applications/"))
+                .map(link -> link.replace("/team/applications/", "/apply/"))
+                .filter(path -> PlainBrowser.visitor().open(path).forms().stream()
+                        .anyMatch(form -> form.id().equals("apply")))
+                .max(Comparator.comparing(path -> Long.valueOf(path.substring("/apply/".length()))))
                 .orElseThrow();
     }
 

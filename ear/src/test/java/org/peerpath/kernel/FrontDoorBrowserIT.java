@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.peerpath.harness.Accessibility;
@@ -12,6 +13,10 @@ import org.peerpath.harness.Peerpath;
 import org.peerpath.harness.Statements;
 
 /** What a visitor who knows nothing of Peerpath meets at the door. */
+@DisabledIfSystemProperty(
+        named = "peerpath.test.database",
+        matches = "postgresql",
+        disabledReason = "The database has no part in it")
 class FrontDoorBrowserIT extends Peerpath {
     @ParameterizedTest
     @ValueSource(strings = {"en", "es", "de"})

@@ -18,10 +18,15 @@ import org.jsoup.Connection;
 import org.jsoup.Connection.Method;
 import org.jsoup.Connection.Response;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.peerpath.harness.Peerpath;
 import org.peerpath.harness.PlainBrowser;
 
 /** Each kind of answer there is, pages and files and errors and the server's own, carries all protecting headers, once. */
+@DisabledIfSystemProperty(
+        named = "peerpath.test.database",
+        matches = "postgresql",
+        disabledReason = "The database has no part in it")
 class HeadersIT extends Peerpath {
     private static final Path VIEWS = Path.of("../web/src/main/webapp");
 

@@ -51,8 +51,6 @@ class RowLevelSecurityIT extends Peerpath {
             "resource_topic",
             // How often somebody knocked, by a blind number.
             "tried_door",
-            // How long what is kept, said to everybody.
-            "retention_rule",
             // Numbers only, and only ever added to.
             "audit_event",
             "audit_chain",

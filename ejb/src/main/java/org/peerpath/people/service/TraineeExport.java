@@ -18,10 +18,12 @@ import org.peerpath.audit.AuditThing;
 import org.peerpath.audit.service.AuditTrail;
 import org.peerpath.identity.Roles;
 import org.peerpath.identity.service.Actor;
+import org.peerpath.kernel.service.AsPlatform;
 import org.peerpath.people.SpreadsheetCell;
 
 /** The people of a group as a file, for whoever leads it or looks after its organisation. Each time is recorded. */
 @Stateless
+@AsPlatform
 public class TraineeExport {
     /** Tells spreadsheets that accents are written in UTF-8. */
     private static final String MARK = "\ufeff";

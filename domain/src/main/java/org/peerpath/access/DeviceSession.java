@@ -127,11 +127,6 @@ public class DeviceSession extends VersionedEntity {
         return endedAt == null && now.isBefore(seenAt.plus(idle)) && now.isBefore(begunAt.plus(LONGEST));
     }
 
-    /** When it ends if nothing more is heard. */
-    public Instant endsAt() {
-        return endsAt(seenAt);
-    }
-
     /** When it ends if the last sign of life is this one. */
     public Instant endsAt(Instant seen) {
         var idle = seen.plus(IDLE);

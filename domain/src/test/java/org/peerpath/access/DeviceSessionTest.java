@@ -24,7 +24,7 @@ class DeviceSessionTest {
         var last = NOW.plus(Duration.ofHours(12)).minus(BLINK);
         session.prove("second", last);
         assertThat(session.isAlive(last)).isTrue();
-        assertThat(session.endsAt()).isEqualTo(NOW.plus(Duration.ofHours(12)));
+        assertThat(session.endsAt(session.seenAt())).isEqualTo(NOW.plus(Duration.ofHours(12)));
         assertThat(session.isAlive(NOW.plus(Duration.ofHours(12)))).isFalse();
     }
 

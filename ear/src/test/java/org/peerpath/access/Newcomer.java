@@ -1,6 +1,5 @@
 package org.peerpath.access;
 
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +10,7 @@ import org.peerpath.harness.Letters;
 import org.peerpath.harness.PlainBrowser;
 import org.peerpath.harness.PlainBrowser.Answer;
 
-/** Somebody new: applied, was given a place, and chose a password. At a desk of their own. */
+/** Somebody new: was invited, and chose a password. At a desk of their own. */
 final class Newcomer {
     static final String PASSWORD = "seven quiet herons";
 
@@ -30,43 +29,22 @@ final class Newcomer {
         email = name.toLowerCase(Locale.ROOT) + "@access.example";
     }
 
-    /** One of those who came together: they apply, are admitted and written to at the same time, once. */
+    /** One of those who came together: they are invited and written to at the same time, once. */
     static synchronized Newcomer called(String name) {
         if (CAME.isEmpty()) {
-            var lead = PlainBrowser.of("lead");
-            var group = group(lead);
+            var admin = PlainBrowser.of("admin");
             NAMES.forEach(one -> CAME.put(one, new Newcomer(one)));
-            CAME.values().forEach(person -> person.apply(group));
-            NAMES.forEach(one -> admit(lead, group, one));
+            CAME.values().forEach(person -> person.comeInvitedBy(admin));
         }
         var person = Objects.requireNonNull(CAME.get(name));
         person.welcome();
         return person;
     }
 
-    /** A group with room, led by the demonstration's lead; the first ones are needed by others. */
-    private static String group(PlainBrowser lead) {
-        return lead.open("/my").links().stream()
-                .filter(link -> link.startsWith("/team/applications/"))
-                .map(link -> link.replace("/team/applications/", "/apply/"))
-                .filter(path -> PlainBrowser.visitor().open(path).forms().stream()
-                        .anyMatch(form -> form.id().equals("apply")))
-                .max(Comparator.comparing(path -> Long.valueOf(path.substring("/apply/".length()))))
-                .orElseThrow();
-    }
-
-    private static void admit(PlainBrowser lead, String group, String name) {
-        var waiting = lead.open(group.replace("/apply/", "/team/applications/"));
-        lead.press(
-                waiting,
-                waiting.form("applications"),
-                waiting.page().selectFirst("li.card:contains(" + name + ") [type=submit]"),
-                Map.of());
-    }
-
-    private void apply(String group) {
-        var asking = desk.open(group);
-        desk.send(asking, asking.form("apply"), Map.of("name", name, "email", email, "consent", "on"));
+    /** To a role that takes nobody's place; none of them says yes to it, so they are members and nothing else. */
+    private void comeInvitedBy(PlainBrowser admin) {
+        var page = admin.open("/people/invite/LIBRARIAN");
+        admin.send(page, page.form("inviteForm"), Map.of("name", name, "email", email));
     }
 
     private void welcome() {

@@ -51,6 +51,9 @@ class SetUpIT {
             assertThat(somebody.open("/people").path())
                     .as("work that shows others opens with the second step only")
                     .isEqualTo("/my/second-step");
+            assertThat(somebody.open("/confirm?then=/my/second-step").path())
+                    .as("the proof that is asked for before it is set up")
+                    .isEqualTo("/confirm");
         }
     }
 

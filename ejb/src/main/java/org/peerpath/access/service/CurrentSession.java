@@ -12,17 +12,14 @@ import org.peerpath.kernel.NotFound;
 public class CurrentSession {
     private @Nullable DeviceSession session;
     private @Nullable String token;
-    private boolean withheld;
 
     /**
      * @param found a sign-in that counts
      * @param itsToken what the cookie held
-     * @param someRolesWithheld whether the person holds roles that wait for a second step
      */
-    public void enter(DeviceSession found, String itsToken, boolean someRolesWithheld) {
+    public void enter(DeviceSession found, String itsToken) {
         session = found;
         token = itsToken;
-        withheld = someRolesWithheld;
     }
 
     public boolean isHalfWay() {
@@ -31,10 +28,6 @@ public class CurrentSession {
 
     public boolean isIn() {
         return session != null && session.stage() == Stage.IN;
-    }
-
-    public boolean isWithheld() {
-        return withheld;
     }
 
     /** When it ends if something was heard now, and nothing after; nothing if nobody is in. */

@@ -52,7 +52,7 @@ public class Recognising {
         }
         var session = found.get(0).session();
         var recognised = recognised(session, found);
-        current.enter(session, token, recognised.withheld());
+        current.enter(session, token);
         journal.belongsTo(session.personId(), keys::journalKey);
         if (session.stage() == Stage.IN && now.isAfter(session.seenAt().plus(SIGN_OF_LIFE))) {
             sessions.seen(session.id(), now);

@@ -81,11 +81,6 @@ public class Sessions {
         return token;
     }
 
-    /** Lets the journal be open in this sign-in from now on. */
-    void carry(byte[] journalKey) {
-        ofThisRequest().carry(sealed(current.token(), journalKey));
-    }
-
     /** The key of the journal that this request's sign-in carries. */
     Optional<byte[]> journalKey() {
         var sealed = current.sealedJournalKey();

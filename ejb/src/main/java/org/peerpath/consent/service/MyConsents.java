@@ -52,11 +52,11 @@ public class MyConsents {
     @RolesAllowed(Roles.MEMBER)
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<ConsentView> all(Locale language) {
-        var history = history();
+        var latest = events.latest(actor.personId());
         return Stream.of(ConsentPurpose.values())
                 .map(purpose -> new ConsentView(
                         ConsentWords.of(purpose, language),
-                        history.stream()
+                        latest.stream()
                                 .filter(row -> row.purpose() == purpose)
                                 .findFirst()
                                 .orElse(null)))
@@ -81,11 +81,7 @@ public class MyConsents {
     }
 
     private boolean isLatest(ConsentPurpose purpose, ConsentStep step) {
-        return history().stream()
-                .filter(row -> row.purpose() == purpose)
-                .findFirst()
-                .filter(row -> row.step() == step)
-                .isPresent();
+        return events.latest(actor.personId()).stream().anyMatch(row -> row.purpose() == purpose && row.step() == step);
     }
 
     private void add(ConsentPurpose purpose, Locale language, ConsentStep step, AuditKind kind) {

@@ -56,10 +56,13 @@ public class Doorkeeper implements HttpAuthenticationMechanism {
         return context.notifyContainerAboutLogin(Long.toString(person.personId()), person.doors());
     }
 
-    /** One's own pages open without a second step: it is set up on one of them. */
+    /** One's own pages open without a second step: it is set up on one of them, after a proof on another. */
     private static boolean isOneself(HttpServletRequest request) {
         var path = request.getRequestURI();
-        return path.equals("/my") || path.startsWith("/my/") || path.startsWith("/certificate/");
+        return path.equals("/my")
+                || path.startsWith("/my/")
+                || path.startsWith("/certificate/")
+                || path.equals("/confirm");
     }
 
     /** The server's session holds forms half filled in: it ends with the sign-in it belongs to. */

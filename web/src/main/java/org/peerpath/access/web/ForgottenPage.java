@@ -35,9 +35,9 @@ public class ForgottenPage {
     public void ask() {
         var begun = System.nanoTime();
         newPassword.askFor(email == null ? "" : email, Visitors.of(request));
+        LockSupport.parkNanos(EVENLY.toNanos() - (System.nanoTime() - begun));
         messages.info("access", "forgotten.done");
         Faces.redirect("sign-in");
-        LockSupport.parkNanos(EVENLY.toNanos() - (System.nanoTime() - begun));
     }
 
     public @Nullable String getEmail() {

@@ -115,6 +115,7 @@ call peerpath_wall('known_browser', 'person_id = $me');
 call peerpath_wall('second_factor', 'person_id = $me');
 call peerpath_wall('recovery_code', 'person_id = $me');
 call peerpath_wall('account_link', 'person_id = $me');
+call peerpath_wall('open_id_link', 'person_id = $me');
 call peerpath_wall('invitation',
     'person_id = $me or invited_by = $me or organisation_id = any ($running) or $administrator');
 

@@ -91,6 +91,11 @@ public class DeviceSession extends VersionedEntity {
         return session;
     }
 
+    /** Who they are was shown at this time, which may be before they came in here. */
+    public void provedElsewhere(Instant shownAt) {
+        provedAt = shownAt.isBefore(begunAt) ? shownAt : begunAt;
+    }
+
     /** Puts the key of the journal beside it, sealed under the token. */
     public void carry(byte @Nullable [] sealedJournalKey) {
         journalKey = sealedJournalKey == null ? null : sealedJournalKey.clone();

@@ -49,6 +49,10 @@ public enum AuditKind {
     RECOVERY_CODES_MADE,
     /** A recovery code was used up. */
     RECOVERY_CODE_USED,
+    /** An identity elsewhere opens the account from now on. */
+    OPEN_ID_LINKED,
+    /** It does so no more. */
+    OPEN_ID_UNLINKED,
     /** A private journal was opened again by its recovery code. */
     JOURNAL_RECOVERED,
     /** A private journal was given up, as password and recovery code are lost. */

@@ -30,6 +30,8 @@ public enum Letter {
     NEW_PASSWORD,
     /** Your password is another one now. */
     PASSWORD_CHANGED,
+    /** An identity elsewhere opens your account from now on. */
+    OPEN_ID_LINKED,
     /** To a new address: press the link, and letters go there. */
     NEW_ADDRESS,
     /** To the old address: letters go elsewhere now. */

@@ -105,6 +105,15 @@ public final class PlainBrowser {
         }
     }
 
+    /** What another site answers; redirects are not followed. */
+    public Response askElsewhere(String address) {
+        try {
+            return browser.newRequest(address).followRedirects(false).execute();
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
     /** Sends the form by the one button that a view is for, or the first there is, as it stands but for these fields. */
     public Answer send(Answer page, FormElement form, Map<String, String> changed) {
         var main = form.selectFirst("[type=submit].main");

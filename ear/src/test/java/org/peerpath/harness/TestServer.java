@@ -68,6 +68,10 @@ public class TestServer implements LauncherSessionListener {
         arguments.add("-Dpeerpath.demo=" + System.getProperty("peerpath.test.demo", "true"));
         arguments.add("-Dpeerpath.deployments.scan=false");
         arguments.add("-Dpeerpath.db.spy=true");
+        arguments.add("-Dpeerpath.openid.issuer=" + InventedProvider.issuer());
+        arguments.add("-Dpeerpath.openid.client=" + InventedProvider.CLIENT);
+        arguments.add("-Dpeerpath.openid.secret=" + InventedProvider.SECRET);
+        arguments.add("-Dpeerpath.openid.name=Haus-Konto");
         arguments.add("-Dpeerpath.mail.host=127.0.0.1");
         arguments.add("-Dpeerpath.mail.port=" + MAIL.getSmtp().getPort());
         if (System.getProperty("peerpath.test.database", "h2").equals("postgresql")) {

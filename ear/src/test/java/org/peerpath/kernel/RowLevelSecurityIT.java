@@ -92,6 +92,7 @@ class RowLevelSecurityIT extends Peerpath {
                 "invitation",
                 "journal_key",
                 "known_browser",
+                "open_id_link",
                 "recovery_code",
                 "role_grant",
                 "second_factor")) {
@@ -221,6 +222,7 @@ class RowLevelSecurityIT extends Peerpath {
                     "second_factor",
                     "recovery_code",
                     "account_link",
+                    "open_id_link",
                     "certificate_name" -> false;
             case "account", "invitation" ->
                 account.equals("admin") || account.equals("orgadmin") && mine.contains(about);
@@ -239,7 +241,7 @@ class RowLevelSecurityIT extends Peerpath {
                 + " where g.role in ('TRAINER', 'COURSE_LEAD') and g.person_id = " + me));
         people.addAll(
                 ids("select e.person_id, 0 from enrolment e join role_grant g on g.organisation_id = e.organisation_id"
-                        + " where g.role = 'ISSUER' and g.person_id = " + me));
+                        + " where g.role in ('ISSUER', 'ORGANISATION_ADMINISTRATOR') and g.person_id = " + me));
         people.addAll(
                 ids("select o.person_id, 0 from role_grant o join role_grant g on g.organisation_id = o.organisation_id"
                         + " where g.role = 'ORGANISATION_ADMINISTRATOR' and g.person_id = " + me));

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import org.peerpath.kernel.service.Settings;
 
 /** Small secrets kept beside the data, readable to the server's own account alone. */
 final class DataFolder {
@@ -13,8 +14,7 @@ final class DataFolder {
 
     /** The same folder as the database file's: {@code PEERPATH_DATA}, or the server's own. */
     static Path file(String name) {
-        var told = System.getProperty("peerpath.data", System.getenv("PEERPATH_DATA"));
-        return Path.of(told == null ? System.getProperty("jboss.server.data.dir", ".") : told)
+        return Path.of(Settings.of("peerpath.data").orElseGet(() -> System.getProperty("jboss.server.data.dir", ".")))
                 .resolve(name);
     }
 

@@ -1,6 +1,7 @@
 package org.peerpath.access.service;
 
 import static org.peerpath.access.AccessRule.A_RECOVERY_CODE_IS_AS_IT_WAS_WRITTEN;
+import static org.peerpath.access.AccessRule.THE_PRESENT_PASSWORD_IS_RIGHT;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -26,6 +27,12 @@ public class JournalRecovery {
     private Actor actor;
 
     @Inject
+    private Entrance entrance;
+
+    @Inject
+    private Sessions sessions;
+
+    @Inject
     private RecentProof proof;
 
     @Inject
@@ -37,7 +44,21 @@ public class JournalRecovery {
     @RolesAllowed(Roles.MEMBER)
     public JournalView mine() {
         var person = actor.personId();
-        return new JournalView(journal.isOpen(), locks.isRecoverable(person), locks.hasLockedPages(person));
+        return new JournalView(
+                journal.isOpen(),
+                entrance.hasPassword(person),
+                locks.isRecoverable(person),
+                locks.hasLockedPages(person));
+    }
+
+    /** Opens the journal in a sign-in that came without a password. */
+    @RolesAllowed(Roles.MEMBER)
+    public void open(String password, Visitor visitor) {
+        var person = actor.personId();
+        throttle.take(Door.CODE, visitor, "journal:" + person);
+        THE_PRESENT_PASSWORD_IS_RIGHT.require(entrance.isPassword(person, password));
+        throttle.giveBack(Door.CODE, visitor, "journal:" + person);
+        sessions.carry(locks.unlock(person, password).orElseThrow(A_RECOVERY_CODE_IS_AS_IT_WAS_WRITTEN::violated));
     }
 
     /**
@@ -68,8 +89,9 @@ public class JournalRecovery {
      * How it stands with somebody's journal.
      *
      * @param open whether this sign-in opens it
+     * @param password whether there is a password that opens it
      * @param recoverable whether a recovery code was made for it
      * @param lockedPages whether pages from before a forgotten password do not open
      */
-    public record JournalView(boolean open, boolean recoverable, boolean lockedPages) {}
+    public record JournalView(boolean open, boolean password, boolean recoverable, boolean lockedPages) {}
 }

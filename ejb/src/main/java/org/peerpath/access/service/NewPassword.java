@@ -55,6 +55,12 @@ public class NewPassword {
     private Sessions sessions;
 
     @Inject
+    private Entrance entrance;
+
+    @Inject
+    private RecentProof proof;
+
+    @Inject
     private SecondFactors factors;
 
     @Inject
@@ -161,6 +167,24 @@ public class NewPassword {
         replace(account, password);
         sessions.endAllOf(open.personId());
         throttle.giveBack(Door.CODE, visitor, "link:" + open.personId());
+    }
+
+    /** Whether the person signed in has a password, or comes in by an identity elsewhere alone. */
+    @RolesAllowed(Roles.MEMBER)
+    public boolean isThereOne() {
+        return entrance.hasPassword(actor.personId());
+    }
+
+    /** The first password of somebody who came in without one: it locks their journal, which is open at once. */
+    @RolesAllowed(Roles.MEMBER)
+    public void chooseOwnFirst(@Size(min = 8, max = 128) String password) {
+        proof.require();
+        var account = accounts.of(actor.personId()).orElseThrow();
+        AccessRule.THE_PRESENT_PASSWORD_IS_RIGHT.require(account.passwordHash() == null);
+        refuseGuessed(account, password);
+        audit.record(AuditKind.PASSWORD_CHANGED, account.personId());
+        replace(account, password);
+        journals.unlock(account.personId(), password).ifPresent(sessions::carry);
     }
 
     /** Another password, by somebody who knows the present one. Every other sign-in of theirs ends. */

@@ -7,19 +7,14 @@ import org.peerpath.access.AccessRule;
 import org.peerpath.access.Door;
 import org.peerpath.audit.AuditKind;
 import org.peerpath.audit.service.AuditTrail;
-import org.peerpath.identity.Account;
 import org.peerpath.identity.Roles;
-import org.peerpath.identity.service.PasswordHashes;
 import org.peerpath.kernel.BusinessRuleViolation;
 
 /** Showing once more that it is oneself who sits there: by the code, where there is a second step, else by the password. */
 @Stateless
 public class ProvingOneself {
     @Inject
-    private AccountsToEnter accounts;
-
-    @Inject
-    private PasswordHashes passwords;
+    private Entrance entrance;
 
     @Inject
     private CodeCheck codes;
@@ -65,8 +60,7 @@ public class ProvingOneself {
         if (codes.isSetUp(person)) {
             codes.use(person, secret);
         } else {
-            var hash = accounts.of(person).map(Account::passwordHash).orElse(null);
-            AccessRule.THE_PRESENT_PASSWORD_IS_RIGHT.require(passwords.matches(secret, hash));
+            AccessRule.THE_PRESENT_PASSWORD_IS_RIGHT.require(entrance.isPassword(person, secret));
         }
     }
 }

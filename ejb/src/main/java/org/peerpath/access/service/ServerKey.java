@@ -13,6 +13,7 @@ import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.peerpath.kernel.service.SealedText;
+import org.peerpath.kernel.service.Settings;
 
 /**
  * The server's own secret: it seals what the server itself must be able to read (the secrets of second steps), and blinds
@@ -28,8 +29,7 @@ public class ServerKey {
 
     @PostConstruct
     void read() {
-        var given = System.getProperty("peerpath.key", System.getenv("PEERPATH_KEY"));
-        key = given == null || given.isBlank() ? kept() : decoded(given.strip());
+        key = Settings.of("peerpath.key").map(ServerKey::decoded).orElseGet(ServerKey::kept);
     }
 
     /** Seals and opens under this key, for one use only: what was sealed for another does not open. */

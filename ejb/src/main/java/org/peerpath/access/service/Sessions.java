@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.peerpath.access.DeviceSession;
@@ -50,12 +51,14 @@ public class Sessions {
      * Somebody is in.
      *
      * @param secondFactor whether they passed a second step, now or in this browser before
+     * @param shownAt when they showed who they are
      * @return the token for the cookie
      */
-    String begin(long personId, Visitor visitor, boolean secondFactor, byte @Nullable [] journalKey) {
+    String begin(long personId, Visitor visitor, boolean secondFactor, byte @Nullable [] journalKey, Instant shownAt) {
         var token = SecretLinks.random();
         var session =
                 DeviceSession.in(personId, SecretLinks.hash(token), visitor.device(), secondFactor, clock.instant());
+        session.provedElsewhere(shownAt);
         session.carry(sealed(token, journalKey));
         sessions.add(session);
         return token;
@@ -79,6 +82,11 @@ public class Sessions {
         session.prove(SecretLinks.hash(token), clock.instant());
         session.carry(sealed(token, key.orElse(null)));
         return token;
+    }
+
+    /** The journal is open in this sign-in from now on. */
+    void carry(byte[] journalKey) {
+        ofThisRequest().carry(sealed(current.token(), journalKey));
     }
 
     /** The key of the journal that this request's sign-in carries. */

@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.security.MessageDigest;
+import java.util.Optional;
 import org.peerpath.kernel.service.SecretLinks;
+import org.peerpath.kernel.service.Settings;
 
 /**
  * What the operator of a new installation shows to become its first administrator: {@code PEERPATH_SETUP_TOKEN}, or what
@@ -18,7 +20,7 @@ class SetUpToken {
 
     /** Makes the file, unless the operator gave a token. */
     String whereItIs() {
-        if (given() != null) {
+        if (given().isPresent()) {
             return "PEERPATH_SETUP_TOKEN";
         }
         var file = DataFolder.file(FILE);
@@ -47,15 +49,16 @@ class SetUpToken {
     private String token() {
         var given = given();
         try {
-            return given == null ? Files.readString(DataFolder.file(FILE)).strip() : given;
+            return given.isPresent()
+                    ? given.get()
+                    : Files.readString(DataFolder.file(FILE)).strip();
         } catch (IOException none) {
             // Nobody can show what is not there.
             return SecretLinks.random();
         }
     }
 
-    private static @org.jspecify.annotations.Nullable String given() {
-        var given = System.getProperty("peerpath.setup.token", System.getenv("PEERPATH_SETUP_TOKEN"));
-        return given == null || given.isBlank() ? null : given.strip();
+    private static Optional<String> given() {
+        return Settings.of("peerpath.setup.token");
     }
 }

@@ -38,7 +38,7 @@ public class SigningIn {
     private SecondFactors factors;
 
     @Inject
-    private CodeCheck codes;
+    private Entrance entrance;
 
     @Inject
     private Sessions sessions;
@@ -69,7 +69,8 @@ public class SigningIn {
         var account = checked(found, password);
         throttle.giveBack(Door.SIGN_IN, visitor, bucket);
         A_CLOSED_ACCOUNT_OPENS_NO_DOOR.require(!account.isClosed());
-        return enter(account.personId(), password, visitor, known);
+        var journalKey = journals.unlock(account.personId(), password).orElse(null);
+        return entrance.letIn(account.personId(), visitor, known, journalKey, clock.instant());
     }
 
     /** A door that begins to rest is recorded, for whoever looks at what was tried. */
@@ -100,17 +101,6 @@ public class SigningIn {
             found.get().rehash(passwords.hash(password));
         }
         return found.get();
-    }
-
-    private Entered enter(long person, String password, Visitor visitor, boolean known) {
-        sessions.endPresent();
-        var journalKey = journals.unlock(person, password).orElse(null);
-        boolean second = codes.isSetUp(person);
-        if (second && !known) {
-            return new Entered(sessions.beginHalfWay(person, visitor, journalKey), true, null);
-        }
-        audit.record(AuditKind.SIGNED_IN, person);
-        return new Entered(sessions.begin(person, visitor, second, journalKey), false, null);
     }
 
     /** Leaves on this device. */

@@ -17,6 +17,6 @@ public final class DemoMode {
     }
 
     public static boolean on() {
-        return Boolean.parseBoolean(System.getProperty("peerpath.demo", System.getenv("PEERPATH_DEMO")));
+        return Settings.of("peerpath.demo").filter(Boolean::parseBoolean).isPresent();
     }
 }

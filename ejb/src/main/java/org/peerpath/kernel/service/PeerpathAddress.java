@@ -1,7 +1,5 @@
 package org.peerpath.kernel.service;
 
-import java.util.Optional;
-
 /**
  * Where Peerpath is found, for links that leave it: letters, certificates, calendar files. The property
  * {@code peerpath.address} or the variable {@code PEERPATH_ADDRESS} says it; without them it is this machine.
@@ -16,17 +14,12 @@ public final class PeerpathAddress {
 
     /** Without a slash at its end. */
     public static String base() {
-        var told = setting("peerpath.address", "PEERPATH_ADDRESS");
+        var told = Settings.of("peerpath.address");
         return told.orElseGet(PeerpathAddress::here).replaceAll("/+$", "");
     }
 
     private static String here() {
-        return "http://localhost:" + setting("jboss.http.port", "PEERPATH_PORT").orElse("8080");
-    }
-
-    private static Optional<String> setting(String property, String variable) {
-        return Optional.ofNullable(System.getProperty(property))
-                .or(() -> Optional.ofNullable(System.getenv(variable)))
-                .filter(value -> !value.isBlank());
+        return "http://localhost:"
+                + Settings.of("jboss.http.port", "PEERPATH_PORT").orElse("8080");
     }
 }

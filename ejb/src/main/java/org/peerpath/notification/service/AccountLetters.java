@@ -13,6 +13,7 @@ import org.peerpath.access.PasswordForgotten;
 import org.peerpath.kernel.service.SecretLinks;
 import org.peerpath.notification.Letter;
 import org.peerpath.notification.Recipient;
+import org.peerpath.openid.OpenIdLinked;
 
 /** What people are written about how they sign in. */
 @ApplicationScoped
@@ -37,6 +38,14 @@ class AccountLetters {
                 "password:" + person.personId() + ":" + person.at().toEpochMilli(),
                 Letter.PASSWORD_CHANGED,
                 List.of(of("/forgotten")));
+    }
+
+    void linked(@Observes OpenIdLinked person) {
+        writing.writeTo(
+                person.personId(),
+                "open-id:" + person.personId() + ":" + person.at().toEpochMilli(),
+                Letter.OPEN_ID_LINKED,
+                List.of(person.provider(), of("/my/open-id")));
     }
 
     /** To the new address: nothing is said there about the account but that it would move. */

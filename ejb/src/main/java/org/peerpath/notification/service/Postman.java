@@ -13,8 +13,8 @@ import java.util.Date;
 import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.jspecify.annotations.Nullable;
 import org.peerpath.kernel.service.DemoMode;
+import org.peerpath.kernel.service.Settings;
 import org.peerpath.notification.OutboxMail;
 
 /** Hands letters to the mail server of the operator. */
@@ -27,11 +27,7 @@ class Postman {
 
     /** In the demonstration letters are read on a page, unless a mail server is named. */
     static boolean isAtHome() {
-        return DemoMode.on() && setting("peerpath.mail.host", "PEERPATH_MAIL_HOST") == null;
-    }
-
-    private static @Nullable String setting(String property, String variable) {
-        return System.getProperty(property, System.getenv(variable));
+        return DemoMode.on() && Settings.of("peerpath.mail.host").isEmpty();
     }
 
     /** Whether the mail server took it. The log names the letter by its number, never by its address. */
@@ -52,11 +48,12 @@ class Postman {
 
     /** The server's mail session cannot leave the name of its user empty, so a user, where one is asked for, is ours. */
     private static void send(MimeMessage message) throws MessagingException {
-        var user = setting("peerpath.mail.user", "PEERPATH_MAIL_USER");
-        if (user == null) {
+        var user = Settings.of("peerpath.mail.user");
+        if (user.isEmpty()) {
             Transport.send(message);
         } else {
-            Transport.send(message, user, setting("peerpath.mail.password", "PEERPATH_MAIL_PASSWORD"));
+            Transport.send(
+                    message, user.get(), Settings.of("peerpath.mail.password").orElse(""));
         }
     }
 

@@ -26,6 +26,7 @@ public class JournalKeyPage {
 
     private @Nullable JournalView view;
     private String made = "";
+    private @Nullable String password;
     private @Nullable String oldPassword;
 
     @PostConstruct
@@ -35,6 +36,12 @@ public class JournalKeyPage {
 
     public void make() {
         made = recovery.makeCode();
+    }
+
+    public void open() {
+        recovery.open(password == null ? "" : password, Visitors.of(request));
+        messages.info("access", "journal.opened");
+        Faces.redirect("my/journal-key");
     }
 
     public void recover() {
@@ -50,6 +57,14 @@ public class JournalKeyPage {
     /** The code that was just made: shown once. */
     public String getMade() {
         return made;
+    }
+
+    public @Nullable String getPassword() {
+        return password;
+    }
+
+    public void setPassword(@Nullable String password) {
+        this.password = password;
     }
 
     public @Nullable String getOldPassword() {

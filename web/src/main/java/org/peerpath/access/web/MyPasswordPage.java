@@ -1,5 +1,6 @@
 package org.peerpath.access.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -9,7 +10,7 @@ import org.omnifaces.util.Faces;
 import org.peerpath.access.service.NewPassword;
 import org.peerpath.kernel.web.Messages;
 
-/** Another password, by somebody who knows the present one. */
+/** Another password, by somebody who knows the present one; or a first one, where people come in without. */
 @Named
 @RequestScoped
 public class MyPasswordPage {
@@ -22,14 +23,29 @@ public class MyPasswordPage {
     @Inject
     private HttpServletRequest request;
 
+    private boolean first;
     private @Nullable String presentPassword;
     private @Nullable String password;
 
+    @PostConstruct
+    void load() {
+        first = !newPassword.isThereOne();
+    }
+
     public void change() {
-        newPassword.change(
-                presentPassword == null ? "" : presentPassword, password == null ? "" : password, Visitors.of(request));
+        var chosen = password == null ? "" : password;
+        if (first) {
+            newPassword.chooseOwnFirst(chosen);
+        } else {
+            newPassword.change(presentPassword == null ? "" : presentPassword, chosen, Visitors.of(request));
+        }
         messages.info("access", "password.done");
         Faces.redirect("my/sign-in");
+    }
+
+    /** Whether there is none yet: somebody comes in by an identity elsewhere. */
+    public boolean isFirst() {
+        return first;
     }
 
     public @Nullable String getPresentPassword() {

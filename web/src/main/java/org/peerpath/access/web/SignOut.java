@@ -1,5 +1,7 @@
 package org.peerpath.access.web;
 
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -16,9 +18,18 @@ public class SignOut extends HttpServlet {
     @Inject
     private transient SigningIn signingIn;
 
+    @Inject
+    @Any
+    private transient Instance<Farewell> farewells;
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var last = "/";
         if (request.getUserPrincipal() != null) {
+            last = farewells.stream()
+                    .flatMap(farewell -> farewell.page().stream())
+                    .findFirst()
+                    .orElse("/");
             signingIn.signOut();
         }
         SignInCookies.leave(request, response);
@@ -26,6 +37,6 @@ public class SignOut extends HttpServlet {
         if (session != null) {
             session.invalidate();
         }
-        response.sendRedirect("/");
+        response.sendRedirect(last);
     }
 }

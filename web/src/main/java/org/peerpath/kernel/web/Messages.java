@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.peerpath.kernel.Rule;
 
 /**
  * What a page tells a person after they did something. Good news waits in the session for the next page that is shown,
@@ -31,9 +32,17 @@ public class Messages {
 
     /** The same where no bean lives yet. */
     public static void info(HttpServletRequest request, String feature, String key, Object... values) {
+        add(request, Texts.say(feature, Languages.of(request), key, values));
+    }
+
+    /** What a rule says to somebody who is led to another page by it. */
+    public static void info(HttpServletRequest request, Rule rule) {
+        add(request, Texts.say(rule, Languages.of(request)));
+    }
+
+    private static void add(HttpServletRequest request, String sentence) {
         var session = request.getSession();
         var waiting = new ArrayList<>(waiting(session.getAttribute(WAITING)));
-        var sentence = Texts.say(feature, Languages.of(request), key, values);
         if (!waiting.contains(sentence)) {
             waiting.add(sentence);
         }

@@ -13,13 +13,13 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.peerpath.kernel.service.DemoMode;
+import org.peerpath.kernel.service.Settings;
 
 /** What the frame around a page needs to know: where we are, in which language and theme, and who is here. */
 @Named
 @RequestScoped
 public class Site {
-    private static final String CONTACT = System.getProperty(
-            "peerpath.contact", System.getenv().getOrDefault("PEERPATH_CONTACT", "hello@peerpath.example"));
+    private static final String CONTACT = Settings.of("peerpath.contact").orElse("hello@peerpath.example");
 
     @Inject
     private HttpServletRequest request;

@@ -143,7 +143,7 @@ public final class PlainBrowser {
                 .add(field.value()));
         form.select("[type=submit]").forEach(other -> fields.remove(other.attr("name")));
         changed.forEach((name, value) -> fields.put(name, List.of(value)));
-        if (button != null) {
+        if (button != null && !button.attr("name").isEmpty()) {
             fields.put(button.attr("name"), List.of(button.attr("value")));
         }
         var request = browser.newRequest(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jsoup.Connection.Method;
 import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.AfterEach;
@@ -16,6 +17,7 @@ import org.peerpath.harness.InventedProvider.Somebody;
 import org.peerpath.harness.Letters;
 import org.peerpath.harness.Peerpath;
 import org.peerpath.harness.PlainBrowser;
+import org.peerpath.harness.PlainBrowser.Answer;
 import org.peerpath.kernel.service.DemoMode;
 
 /** A provider says who somebody is: what is believed of that, and what it opens. */
@@ -34,7 +36,7 @@ class OpenIdIT extends Peerpath {
         var desk = PlainBrowser.visitor();
         var door = desk.open("/my/profile");
         assertThat(door.path()).isEqualTo("/sign-in");
-        var in = desk.open(door.page().selectFirst("a[href^=/open-id]").attr("href"));
+        var in = desk.open(link(door, "a[href^=/open-id]"));
         assertThat(in.status()).isEqualTo(200);
         assertThat(in.path()).isEqualTo("/my/profile");
         assertThat(Letters.to(address, "Haus-Konto").body()).contains("/my/open-id");
@@ -81,15 +83,14 @@ class OpenIdIT extends Peerpath {
     void nobody_comes_back_who_did_not_leave_from_here() {
         InventedProvider.says(new Somebody("six", DemoMode.address("trainee6"), true), Lie.NONE);
         var one = PlainBrowser.visitor();
-        var left = one.ask(Method.GET, "/open-id");
-        var provider = one.askElsewhere(left.header("Location"));
-        var back = provider.header("Location").replaceFirst("^https?://[^/]+", "");
+        var left = one.ask(Method.GET, "/open-id").header("Location");
+        var back = back(one, Objects.requireNonNull(left));
 
         var another = PlainBrowser.visitor();
         another.ask(Method.GET, back);
         assertThat(another.open("/my").path()).as("with somebody else’s answer").isEqualTo("/sign-in");
 
-        assertThat(one.ask(Method.GET, back).header("Location")).isEqualTo("/my");
+        assertThat(one.ask(Method.GET, back).header("Location")).endsWith("/my");
         one.loseSession();
         one.ask(Method.GET, back);
         assertThat(one.open("/my").path()).as("a second time").isEqualTo("/sign-in");
@@ -113,9 +114,7 @@ class OpenIdIT extends Peerpath {
         InventedProvider.says(new Somebody("seven", "seven@elsewhere.example", false), Lie.NONE);
         var page = desk.open("/my/open-id");
         var ready = desk.send(page, page.form("linking"), Map.of());
-        var onward = ready.page().selectFirst("main a.button").attr("href");
-        var back = desk.askElsewhere(onward).header("Location").replaceFirst("^https?://[^/]+", "");
-        var linked = desk.open(back);
+        var linked = desk.open(back(desk, link(ready, "main a.button")));
         assertThat(linked.path()).isEqualTo("/my/open-id");
         assertThat(linked.page().select("main").text()).contains("Linked since");
         assertThat(PlainBrowser.visitor().open("/open-id").path()).isEqualTo("/my");
@@ -123,10 +122,7 @@ class OpenIdIT extends Peerpath {
         var other = PlainBrowser.of("trainee8");
         var theirs = other.open("/my/open-id");
         var taken = other.send(theirs, theirs.form("linking"), Map.of());
-        var refused = other.open(
-                other.askElsewhere(taken.page().selectFirst("main a.button").attr("href"))
-                        .header("Location")
-                        .replaceFirst("^https?://[^/]+", ""));
+        var refused = other.open(back(other, link(taken, "main a.button")));
         assertThat(refused.page().select(".notices").text()).contains("already linked with an account");
 
         var ended = desk.send(linked, linked.form("ending"), Map.of());
@@ -143,7 +139,7 @@ class OpenIdIT extends Peerpath {
         var asked = desk.open("/my/second-step");
         var confirm = desk.send(asked, asked.form("beginning"), Map.of());
         assertThat(confirm.path()).isEqualTo("/confirm");
-        var way = confirm.page().selectFirst("a[href^=/open-id]").attr("href");
+        var way = link(confirm, "a[href^=/open-id]");
         assertThat(desk.open(way).page().select(".notices").text()).contains("show once more that it is you");
 
         InventedProvider.says(new Somebody("somebody-else", DemoMode.address("trainee9"), true), Lie.NONE);
@@ -153,13 +149,23 @@ class OpenIdIT extends Peerpath {
         assertThat(desk.open(way).path()).isEqualTo("/my/second-step");
     }
 
+    private static String link(Answer page, String which) {
+        return page.page().select(which).attr("href");
+    }
+
+    /** What the provider sends a browser back to. */
+    private static String back(PlainBrowser desk, String onward) {
+        return Objects.requireNonNull(desk.askElsewhere(onward).header("Location"))
+                .replaceFirst("^https?://[^/]+", "");
+    }
+
     private static String refusal(PlainBrowser desk) {
         var back = desk.open("/open-id");
         assertThat(back.path()).isEqualTo("/sign-in");
         return back.page().select(".notices").text();
     }
 
-    private static FormElement signOut(PlainBrowser.Answer page) {
+    private static FormElement signOut(Answer page) {
         return (FormElement)
                 List.copyOf(page.page().select("form[action=/sign-out]")).get(0);
     }

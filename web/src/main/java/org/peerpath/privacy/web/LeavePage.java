@@ -23,7 +23,9 @@ public class LeavePage implements Serializable {
     public void leave() {
         if (choice != null) {
             leaving.leave(choice);
-            Faces.invalidateSession();
+            // What the server's session held is let go of with the next request, which comes from nobody: ending it
+            // here would
+            // break the page that a second click is still writing.
             Faces.redirect("left");
         }
     }

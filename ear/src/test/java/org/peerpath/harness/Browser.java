@@ -16,7 +16,7 @@ import org.peerpath.kernel.service.DemoMode;
  * The browser of one test. Each page has its own cookies: another page is another person. What happened is kept under
  * {@code target/traces} when the test fails; open it with Playwright's trace viewer.
  */
-public final class Browser {
+public final class Browser implements AutoCloseable {
     private static final int PATIENCE_MILLIS = 15_000;
 
     private static final Map<String, Cookie> REMEMBERED = new ConcurrentHashMap<>();
@@ -24,6 +24,11 @@ public final class Browser {
     private final List<BrowserContext> people = new ArrayList<>();
 
     Browser() {}
+
+    /** For a test of another server than that of all tests; open it with whole addresses. */
+    public static Browser alone() {
+        return new Browser();
+    }
 
     /** A new person at a desk, reading English, at the given path. */
     public Page open(String path) {
@@ -80,6 +85,12 @@ public final class Browser {
         page.context().cookies().stream()
                 .filter(cookie -> cookie.name.equals("peerpath-browser"))
                 .forEach(cookie -> REMEMBERED.put(account, cookie));
+    }
+
+    @Override
+    public void close() {
+        people.forEach(BrowserContext::close);
+        people.clear();
     }
 
     void close(String test, boolean failed) {

@@ -95,7 +95,8 @@ public final class ServerOfItsOwn implements AutoCloseable {
         }
     }
 
-    String address() {
+    /** Where it is found. */
+    public String address() {
         return "http://localhost:" + port;
     }
 

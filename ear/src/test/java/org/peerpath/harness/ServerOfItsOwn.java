@@ -5,16 +5,22 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Driver;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Properties;
 import java.util.concurrent.locks.LockSupport;
 
 /** A second server beside that of the tests, as an operator starts it: with settings that all tests together cannot have. */
@@ -98,6 +104,49 @@ public final class ServerOfItsOwn implements AutoCloseable {
     /** Where it is found. */
     public String address() {
         return "http://localhost:" + port;
+    }
+
+    /**
+     * What an operator gets from {@code bin/secret.sh}, and writes in place of a secret.
+     *
+     * @param store the credential store, which is made if it is not there
+     * @param password what opens it
+     */
+    public static String sealed(Path store, String password, String secret) {
+        try {
+            var script =
+                    new ProcessBuilder("sh", SERVER.resolve("bin/secret.sh").toString());
+            script.environment().put("PEERPATH_STORE", store.toString());
+            script.environment().put("PEERPATH_STORE_PASSWORD", password);
+            var running = script.start();
+            try (var input = running.outputWriter()) {
+                input.write(secret + "\n");
+            }
+            return running.inputReader().readLine();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** The database of a server that has ended, by the driver that it brings itself. */
+    public static Connection database(Path folder, String password) throws SQLException {
+        var url = "jdbc:h2:file:%s;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;IFEXISTS=TRUE"
+                .formatted(folder.resolve("data/peerpath"));
+        var who = new Properties();
+        who.setProperty("user", "peerpath");
+        who.setProperty("password", password);
+        try (var files = Files.walk(SERVER.resolve("modules/system/layers/base/com/h2database"))) {
+            var jar = files.filter(file -> file.toString().endsWith(".jar"))
+                    .findFirst()
+                    .orElseThrow();
+            var loader = new URLClassLoader(new URL[] {jar.toUri().toURL()});
+            return ((Driver) loader.loadClass("org.h2.Driver")
+                            .getDeclaredConstructor()
+                            .newInstance())
+                    .connect(url, who);
+        } catch (IOException | ReflectiveOperationException notThere) {
+            throw new IllegalStateException(notThere);
+        }
     }
 
     /** The folder it lives in: its data, its logs. */

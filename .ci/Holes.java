@@ -163,7 +163,9 @@ public final class Holes {
         Files.walkFileTree(HERE, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) throws IOException {
-                if (LEFT_OUT.contains(directory.getFileName().toString()) && !directory.equals(PLANTED)) {
+                if (LEFT_OUT.contains(directory.getFileName().toString())
+                        && !directory.equals(PLANTED)
+                        && !directory.equals(HERE)) {
                     return FileVisitResult.SKIP_SUBTREE;
                 }
                 Files.createDirectories(COPY.resolve(HERE.relativize(directory)));

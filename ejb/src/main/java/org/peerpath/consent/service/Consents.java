@@ -12,6 +12,7 @@ import org.peerpath.audit.AuditSubject;
 import org.peerpath.audit.service.AuditTrail;
 import org.peerpath.consent.ConsentEvent;
 import org.peerpath.consent.ConsentPurpose;
+import org.peerpath.consent.ConsentStep;
 
 /** What other features keep of a yes, and ask before they rest on one. No door: for services, in their transaction. */
 @ApplicationScoped
@@ -29,6 +30,12 @@ public class Consents {
     public void agreed(ConsentPurpose purpose, AuditSubject thing, Locale language) {
         events.add(ConsentEvent.about(thing.toString(), ConsentWords.of(purpose, language), clock.instant()));
         audit.record(AuditKind.CONSENT_GIVEN, null, thing);
+    }
+
+    /** Somebody agreed. */
+    public void agreed(long personId, ConsentPurpose purpose, Locale language) {
+        events.add(ConsentEvent.by(personId, ConsentWords.of(purpose, language), ConsentStep.GIVEN, clock.instant()));
+        audit.record(AuditKind.CONSENT_GIVEN, personId, AuditSubject.person(personId));
     }
 
     /** Whether somebody took their yes back. */

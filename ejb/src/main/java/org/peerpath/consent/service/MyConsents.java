@@ -30,6 +30,9 @@ public class MyConsents {
     private ConsentEvents events;
 
     @Inject
+    private Consents consents;
+
+    @Inject
     private Event<ConsentWithdrawn> withdrawn;
 
     @Inject
@@ -63,11 +66,18 @@ public class MyConsents {
                 .toList();
     }
 
+    /** Whether they have not said yet whether they agree. */
+    @RolesAllowed(Roles.MEMBER)
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public boolean isOpen(ConsentPurpose purpose) {
+        return events.latest(actor.personId()).stream().noneMatch(row -> row.purpose() == purpose);
+    }
+
     /** Agreeing twice is agreeing once. */
     @RolesAllowed(Roles.MEMBER)
     public void give(ConsentPurpose purpose, Locale language) {
         if (!isLatest(purpose, ConsentStep.GIVEN)) {
-            add(purpose, language, ConsentStep.GIVEN, AuditKind.CONSENT_GIVEN);
+            consents.agreed(actor.personId(), purpose, language);
         }
     }
 
@@ -75,18 +85,14 @@ public class MyConsents {
     @RolesAllowed(Roles.MEMBER)
     public void withdraw(ConsentPurpose purpose, Locale language) {
         if (!isLatest(purpose, ConsentStep.WITHDRAWN)) {
-            add(purpose, language, ConsentStep.WITHDRAWN, AuditKind.CONSENT_WITHDRAWN);
-            withdrawn.fire(new ConsentWithdrawn(actor.personId(), purpose));
+            long me = actor.personId();
+            events.add(ConsentEvent.by(me, ConsentWords.of(purpose, language), ConsentStep.WITHDRAWN, clock.instant()));
+            audit.record(AuditKind.CONSENT_WITHDRAWN, me, AuditSubject.person(me));
+            withdrawn.fire(new ConsentWithdrawn(me, purpose));
         }
     }
 
     private boolean isLatest(ConsentPurpose purpose, ConsentStep step) {
         return events.latest(actor.personId()).stream().anyMatch(row -> row.purpose() == purpose && row.step() == step);
-    }
-
-    private void add(ConsentPurpose purpose, Locale language, ConsentStep step, AuditKind kind) {
-        long me = actor.personId();
-        events.add(ConsentEvent.by(me, ConsentWords.of(purpose, language), step, clock.instant()));
-        audit.record(kind, me, AuditSubject.person(me));
     }
 }

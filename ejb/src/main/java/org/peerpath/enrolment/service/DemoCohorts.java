@@ -11,6 +11,8 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import org.peerpath.consent.ConsentPurpose;
+import org.peerpath.consent.service.Consents;
 import org.peerpath.enrolment.Application;
 import org.peerpath.enrolment.Cohort;
 import org.peerpath.enrolment.CohortPlan;
@@ -42,6 +44,9 @@ class DemoCohorts implements DemoContent {
 
     @Inject
     private DemoEvidence evidence;
+
+    @Inject
+    private Consents consents;
 
     @Inject
     private Clock clock;
@@ -118,6 +123,7 @@ class DemoCohorts implements DemoContent {
     private List<Enrolment> enrol(Cohort cohort, String account, String certificateName) {
         cohort.takePlace();
         grant(cohort, account, Role.TRAINEE);
+        consents.agreed(person(account), ConsentPurpose.LEARNING_RECORD, Locale.ENGLISH);
         return List.of(beginnings.enrol(cohort, person(account), certificateName, cohort.startsOn()));
     }
 

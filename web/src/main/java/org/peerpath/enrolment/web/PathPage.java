@@ -9,6 +9,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
+import org.peerpath.consent.ConsentPurpose;
+import org.peerpath.consent.service.MyConsents;
 import org.peerpath.enrolment.EnrolmentState;
 import org.peerpath.enrolment.service.MyPath;
 import org.peerpath.enrolment.service.PathView;
@@ -28,6 +30,9 @@ public class PathPage implements Serializable {
     private MyPath myPath;
 
     @Inject
+    private MyConsents consents;
+
+    @Inject
     private Site site;
 
     @Inject
@@ -43,6 +48,7 @@ public class PathPage implements Serializable {
     private boolean paused;
     private boolean open;
     private boolean met;
+    private boolean asked;
     private String certificateName = "";
     private String namedNow = "";
     private long version;
@@ -60,6 +66,7 @@ public class PathPage implements Serializable {
         cohort = view.cohort();
         paused = view.state() == EnrolmentState.PAUSED;
         open = paused || view.state() == EnrolmentState.ACTIVE;
+        asked = open && consents.isOpen(ConsentPurpose.LEARNING_RECORD);
         met = view.path().state() == State.MET;
         certificateName = view.certificateName();
         namedNow = certificateName;
@@ -67,6 +74,11 @@ public class PathPage implements Serializable {
         var reading = PathReading.forTrainee(view, site.getLocale());
         steps = reading.steps();
         lastDay = reading.lastDay();
+    }
+
+    /** Whether the person has still to say if things may be written down about them. */
+    public boolean isAsked() {
+        return asked;
     }
 
     public void pause() {

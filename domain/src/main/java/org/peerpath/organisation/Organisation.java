@@ -165,10 +165,18 @@ public class Organisation extends VersionedEntity {
         capabilities.add(capability);
     }
 
-    /** What it may do on Peerpath from now on, and nothing else; nothing at all stands in the directory only. */
-    public void allowOnly(Set<Capability> these) {
+    /**
+     * What it may do on Peerpath from now on, and nothing else; nothing at all stands in the directory only.
+     *
+     * @return what it did until now and does no more: the roles that needed it end with it
+     */
+    public Set<Capability> allowOnly(Set<Capability> these) {
+        var lost = EnumSet.noneOf(Capability.class);
+        lost.addAll(capabilities);
+        lost.removeAll(these);
         capabilities.retainAll(these);
         capabilities.addAll(these);
+        return lost;
     }
 
     public Set<Capability> capabilities() {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import org.junit.jupiter.api.Test;
+import org.peerpath.identity.Role;
 
 class OrganisationTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 8, 31);
@@ -55,6 +57,25 @@ class OrganisationTest {
     void a_country_is_two_letters() {
         assertThatThrownBy(() -> new Organisation("X", OrganisationKind.NGO, "Ger", "Hamburg", TODAY))
                 .hasMessage("OrganisationRule.A_COUNTRY_IS_TWO_LETTERS");
+    }
+
+    @Test
+    void what_is_taken_away_is_known_and_ends_the_roles_that_needed_it() {
+        var organisation = hafenlicht();
+        organisation.allow(Capability.TRAINING);
+        organisation.allow(Capability.HOST);
+        var lost = organisation.allowOnly(EnumSet.of(Capability.HOST, Capability.ISSUING));
+        assertThat(lost).containsExactly(Capability.TRAINING);
+        assertThat(organisation.capabilities()).containsExactlyInAnyOrder(Capability.HOST, Capability.ISSUING);
+        assertThat(RoleNeeds.endingWithout(lost)).containsExactlyInAnyOrder(Role.TRAINER, Role.COURSE_LEAD);
+        assertThat(RoleNeeds.endingWithout(organisation.allowOnly(EnumSet.noneOf(Capability.class))))
+                .containsExactlyInAnyOrder(Role.SUPERVISOR, Role.ISSUER);
+    }
+
+    @Test
+    void whoever_learns_keeps_what_is_theirs_whatever_the_organisation_does() {
+        assertThat(RoleNeeds.endingWithout(EnumSet.allOf(Capability.class)))
+                .doesNotContain(Role.TRAINEE, Role.ORGANISATION_ADMINISTRATOR);
     }
 
     private static Organisation hafenlicht() {

@@ -9,6 +9,7 @@ import org.peerpath.enrolment.Cohort;
 import org.peerpath.enrolment.Enrolment;
 import org.peerpath.identity.Role;
 import org.peerpath.identity.service.Grants;
+import org.peerpath.organisation.service.RoleGrounds;
 
 /**
  * Gives a place in a group to somebody who comes without an application: by an invitation, or from a list. Called by
@@ -24,6 +25,9 @@ public class Enrolling {
 
     @Inject
     private Beginnings beginnings;
+
+    @Inject
+    private RoleGrounds grounds;
 
     @Inject
     private Grants grants;
@@ -46,6 +50,7 @@ public class Enrolling {
         if (enrolments.isIn(cohortId, personId)) {
             return Optional.empty();
         }
+        grounds.require(Role.TRAINEE, cohort.scope());
         grants.give(personId, Role.TRAINEE, cohort.scope(), by);
         cohort.takePlace();
         var today = LocalDate.ofInstant(clock.instant(), cohort.zone());

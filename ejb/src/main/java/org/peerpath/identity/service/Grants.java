@@ -3,6 +3,8 @@ package org.peerpath.identity.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.peerpath.audit.AuditKind;
 import org.peerpath.audit.AuditSubject;
@@ -84,9 +86,25 @@ public class Grants {
             GrantRule.ONE_ADMINISTRATOR_STAYS.require(grants.lockAdministrators(clock.instant()).stream()
                     .anyMatch(other -> other.personId() != grant.personId()));
         }
+        end(grant, by);
+        return grant;
+    }
+
+    /** Ends these roles in all of an organisation, which does no more what they were for. */
+    public void endIn(long organisationId, Collection<Role> roles, long by) {
+        if (!roles.isEmpty()) {
+            grants.lockIn(organisationId, roles, clock.instant()).forEach(grant -> end(grant, by));
+        }
+    }
+
+    /** How many people hold each role in an organisation, today or later. */
+    public Map<Role, Long> holdersIn(long organisationId) {
+        return grants.holders(organisationId, clock.instant());
+    }
+
+    private void end(RoleGrant grant, long by) {
         grant.end(by, clock.instant());
         audit.record(
-                AuditKind.ROLE_ENDED, by, AuditThing.ROLE_GRANT.of(grantId), AuditSubject.person(grant.personId()));
-        return grant;
+                AuditKind.ROLE_ENDED, by, AuditThing.ROLE_GRANT.of(grant.id()), AuditSubject.person(grant.personId()));
     }
 }

@@ -12,14 +12,18 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.peerpath.access.service.RecentProof;
 import org.peerpath.audit.AuditKind;
 import org.peerpath.audit.AuditThing;
 import org.peerpath.audit.service.AuditTrail;
 import org.peerpath.identity.Roles;
 import org.peerpath.identity.service.Actor;
+import org.peerpath.identity.service.Grants;
 import org.peerpath.organisation.Capability;
 import org.peerpath.organisation.Organisation;
+import org.peerpath.organisation.RoleNeeds;
 import org.peerpath.organisation.Site;
 
 /**
@@ -33,6 +37,12 @@ public class OrganisationKeeping {
 
     @Inject
     private Organisations organisations;
+
+    @Inject
+    private Grants grants;
+
+    @Inject
+    private RecentProof proof;
 
     @Inject
     private AuditTrail audit;
@@ -63,6 +73,19 @@ public class OrganisationKeeping {
                 organisations.sites(id));
     }
 
+    /** Whose role would end, should the organisation not do any more what it does. */
+    @RolesAllowed(Roles.ADMINISTRATOR)
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public List<EndingRole> endingRoles(long id) {
+        var holders = grants.holdersIn(id);
+        return organisations.kept(EVERYTHING, id).capabilities().stream()
+                .sorted()
+                .flatMap(capability -> RoleNeeds.endingWithout(Set.of(capability)).stream()
+                        .filter(holders::containsKey)
+                        .map(role -> new EndingRole(capability, role, holders.getOrDefault(role, 0L))))
+                .toList();
+    }
+
     /**
      * Adds an organisation; the same once more is the same one.
      *
@@ -90,13 +113,18 @@ public class OrganisationKeeping {
         changed(id);
     }
 
-    /** Says what it may do on Peerpath; nothing at all stands in the directory only. */
+    /**
+     * Says what it may do on Peerpath; nothing at all stands in the directory only. Roles that are for something it does no
+     * more end in it at once.
+     */
     @RolesAllowed(Roles.ADMINISTRATOR)
     public void allow(long id, long version, Collection<Capability> capabilities) {
+        proof.require();
         var these = EnumSet.noneOf(Capability.class);
         these.addAll(capabilities);
-        organisations.keptAt(EVERYTHING, id, version).allowOnly(these);
+        var lost = organisations.keptAt(EVERYTHING, id, version).allowOnly(these);
         changed(id);
+        grants.endIn(id, RoleNeeds.endingWithout(lost), actor.personId());
     }
 
     @RolesAllowed({Roles.ORGANISATION_ADMINISTRATOR, Roles.ADMINISTRATOR})

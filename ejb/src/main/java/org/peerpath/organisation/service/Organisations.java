@@ -85,6 +85,15 @@ class Organisations {
                 .orElseThrow(NotFound::new);
     }
 
+    /** Any organisation, which stays as it is while something is given that stands on it. */
+    Organisation held(long id) {
+        var organisation = em.find(Organisation.class, id, LockModeType.PESSIMISTIC_READ);
+        if (organisation == null) {
+            throw new NotFound();
+        }
+        return organisation;
+    }
+
     /** The organisation as it was shown; whoever saves second hears of the first. */
     Organisation keptAt(long keeper, long id, long version) {
         var organisation = kept(keeper, id);

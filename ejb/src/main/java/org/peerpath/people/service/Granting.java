@@ -19,6 +19,7 @@ import org.peerpath.identity.Term;
 import org.peerpath.identity.service.Actor;
 import org.peerpath.identity.service.Grants;
 import org.peerpath.kernel.NotFound;
+import org.peerpath.organisation.service.RoleGrounds;
 
 /** What one person is, in the eyes of whoever looks after them: seen, given and ended. */
 @Stateless
@@ -34,6 +35,9 @@ public class Granting {
 
     @Inject
     private Grants grants;
+
+    @Inject
+    private RoleGrounds grounds;
 
     @Inject
     private Zones zones;
@@ -106,6 +110,7 @@ public class Granting {
         rolesOf(personId);
         var scope = handingOn.scope(role, null, draft.getPlace());
         grants.authorityOf(actor.personId()).requireMayGrant(role, scope, personId);
+        grounds.require(role, scope);
         var term = Term.days(draft.getFrom(), draft.getUntil(), zones.of(actor.personId()), clock.instant());
         return grants.give(personId, role, scope, term, actor.personId());
     }

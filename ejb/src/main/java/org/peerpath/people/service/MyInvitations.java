@@ -13,6 +13,7 @@ import org.peerpath.identity.Role;
 import org.peerpath.identity.Roles;
 import org.peerpath.identity.service.Actor;
 import org.peerpath.identity.service.Grants;
+import org.peerpath.organisation.service.RoleGrounds;
 import org.peerpath.people.Invitation;
 
 /** What somebody is asked to be. Nothing counts before they say yes, and no needs no reason. */
@@ -29,6 +30,9 @@ public class MyInvitations {
 
     @Inject
     private Grants grants;
+
+    @Inject
+    private RoleGrounds grounds;
 
     @Inject
     private Enrolling enrolling;
@@ -68,6 +72,7 @@ public class MyInvitations {
         if (invitation.role() == Role.TRAINEE) {
             enrol(invitation, name == null ? "" : name);
         } else {
+            grounds.require(invitation.role(), invitation.scope());
             grants.give(
                     invitation.personId(),
                     invitation.role(),

@@ -4,12 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.peerpath.identity.Role;
 import org.peerpath.identity.Scope;
-import org.peerpath.people.RoleNeeds;
+import org.peerpath.organisation.RoleNeeds;
 
 /** Where those who look after organisations can give a role: only where the organisation does what the role is for. */
 @ApplicationScoped
@@ -29,8 +30,8 @@ class Places {
             places.addAll(
                     switch (kind) {
                         case ORGANISATION -> organisations(actorId, role);
-                        case PROGRAMME -> programmes(actorId);
-                        case COHORT -> cohorts(actorId);
+                        case PROGRAMME -> programmes(actorId, role);
+                        case COHORT -> cohorts(actorId, role);
                         case PLATFORM, PLACEMENT -> List.<Place>of();
                     });
         }
@@ -47,48 +48,41 @@ class Places {
     }
 
     private List<Place> organisations(long actorId, Role role) {
-        var capability = RoleNeeds.capability(role);
-        var query = em.createQuery(
-                        "select o.id, o.name from Organisation o where o.id in " + Kept.ORGANISATIONS
-                                + (capability == null ? "" : " and :capability member of o.capabilities")
+        return asked(
+                        "select o.id, o.name from Organisation o where o.id in " + Kept.ORGANISATIONS + doing(role)
                                 + " order by o.sortName, o.id",
-                        Object[].class)
-                .setParameter("actor", actorId)
-                .setParameter("now", clock.instant());
-        if (capability != null) {
-            query.setParameter("capability", capability);
-        }
-        return query.getResultStream()
+                        actorId,
+                        role)
+                .getResultStream()
                 .map(row -> new Place(Scope.organisation((Long) row[0]), (String) row[1], (String) row[1], null))
                 .toList();
     }
 
-    private List<Place> programmes(long actorId) {
-        return em.createQuery(
+    private List<Place> programmes(long actorId, Role role) {
+        return asked(
                         """
                         select p.organisationId, p.id, max(v.id), o.name from Programme p
                             join ProgrammeVersion v on v.programmeId = p.id join Organisation o on o.id = p.organisationId
                         where p.organisationId in\s"""
-                                + Kept.ORGANISATIONS + " group by p.organisationId, p.id, o.name order by p.id",
-                        Object[].class)
-                .setParameter("actor", actorId)
-                .setParameter("now", clock.instant())
+                                + Kept.ORGANISATIONS + doing(role)
+                                + " group by p.organisationId, p.id, o.name order by p.id",
+                        actorId,
+                        role)
                 .getResultStream()
                 .map(row ->
                         new Place(Scope.programme((Long) row[0], (Long) row[1]), (String) row[3], "", (Long) row[2]))
                 .toList();
     }
 
-    private List<Place> cohorts(long actorId) {
-        return em.createQuery(
+    private List<Place> cohorts(long actorId, Role role) {
+        return asked(
                         """
                         select c.organisationId, c.programmeId, c.id, c.programmeVersionId, c.name, o.name from Cohort c
                             join Organisation o on o.id = c.organisationId
                         where c.organisationId in\s"""
-                                + Kept.ORGANISATIONS + " order by c.startsOn desc, c.id desc",
-                        Object[].class)
-                .setParameter("actor", actorId)
-                .setParameter("now", clock.instant())
+                                + Kept.ORGANISATIONS + doing(role) + " order by c.startsOn desc, c.id desc",
+                        actorId,
+                        role)
                 .setMaxResults(COHORTS)
                 .getResultStream()
                 .map(row -> new Place(
@@ -97,5 +91,18 @@ class Places {
                         (String) row[4],
                         (Long) row[3]))
                 .toList();
+    }
+
+    /** The condition that an organisation {@code o} does what the role is for. */
+    private static String doing(Role role) {
+        return RoleNeeds.capability(role) == null ? "" : " and :capability member of o.capabilities";
+    }
+
+    private TypedQuery<Object[]> asked(String question, long actorId, Role role) {
+        var query = em.createQuery(question, Object[].class)
+                .setParameter("actor", actorId)
+                .setParameter("now", clock.instant());
+        var capability = RoleNeeds.capability(role);
+        return capability == null ? query : query.setParameter("capability", capability);
     }
 }

@@ -15,6 +15,7 @@ import org.peerpath.identity.service.Actor;
 import org.peerpath.kernel.web.Asked;
 import org.peerpath.kernel.web.Messages;
 import org.peerpath.organisation.Capability;
+import org.peerpath.organisation.service.EndingRole;
 import org.peerpath.organisation.service.KeptOrganisation;
 import org.peerpath.organisation.service.OrganisationDraft;
 import org.peerpath.organisation.service.OrganisationKeeping;
@@ -41,6 +42,7 @@ public class KeptOrganisationPage implements Serializable {
     private long id;
     private long version;
     private transient @Nullable KeptOrganisation organisation;
+    private transient @Nullable List<EndingRole> endingRoles;
     private OrganisationDraft draft = new OrganisationDraft();
     private List<Capability> capabilities = new ArrayList<>();
 
@@ -74,6 +76,14 @@ public class KeptOrganisationPage implements Serializable {
             organisation = keeping.organisation(id);
         }
         return organisation;
+    }
+
+    /** Whose role ends, should it not do any more what it does; for whoever decides that. */
+    public List<EndingRole> getEndingRoles() {
+        if (endingRoles == null) {
+            endingRoles = isPlatforms() ? keeping.endingRoles(id) : List.of();
+        }
+        return endingRoles;
     }
 
     /** What it may do is the platform's to say, and so is who keeps it first. */

@@ -10,7 +10,7 @@ public final class TeamScope {
     private static final String REACHED =
             """
             (select k.id from Cohort k join RoleGrant g on g.cohortId = k.id
-                or (g.cohortId is null and g.programmeId = k.programmeId)
+                or (g.cohortId is null and g.programmeId = k.programmeId and g.organisationId = k.organisationId)
             where g.personId = :person and\s"""
                     + RoleGrant.COUNTS + " and g.role ";
 
@@ -28,7 +28,7 @@ public final class TeamScope {
     public static final String LED_BY = RoleGrant.COUNTS
             + """
              and g.role = org.peerpath.identity.Role.COURSE_LEAD and (g.cohortId = :cohort or (g.cohortId is null
-                and g.programmeId in (select k.programmeId from Cohort k where k.id = :cohort)))""";
+                and g.programmeId in (select k.programmeId from Cohort k where k.id = :cohort and k.organisationId = g.organisationId)))""";
 
     private TeamScope() {}
 }

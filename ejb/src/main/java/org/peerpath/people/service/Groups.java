@@ -108,7 +108,8 @@ class Groups {
                 : new HashSet<>(em.createQuery(
                                 """
                                 select g.personId from RoleGrant g, Cohort c where c.id = :cohort and g.personId in :people
-                                and (g.cohortId = c.id or (g.cohortId is null and g.programmeId = c.programmeId))
+                                and (g.cohortId = c.id or (g.cohortId is null and g.programmeId = c.programmeId
+                                    and g.organisationId = c.organisationId))
                                 and g.role in (org.peerpath.identity.Role.TRAINER, org.peerpath.identity.Role.COURSE_LEAD)
                                 and\s"""
                                         + RoleGrant.COUNTS,

@@ -22,7 +22,7 @@ class Shares {
             """
             pl.traineeId <> r.id and (pl.supervisorId = r.id or exists (select g.id from RoleGrant g
                     join Enrolment e on e.cohortId = g.cohortId or (g.cohortId is null and g.programmeId in
-                        (select k.programmeId from Cohort k where k.id = e.cohortId))
+                        (select k.programmeId from Cohort k where k.id = e.cohortId and k.organisationId = g.organisationId))
                 where e.id = pl.enrolmentId and g.personId = r.id and g.role = org.peerpath.identity.Role.TRAINER and\s"""
                     + RoleGrant.COUNTS
                     + """

@@ -11,12 +11,12 @@ import org.peerpath.harness.PlainBrowser;
 import org.peerpath.harness.PlainBrowser.Answer;
 
 /** Somebody new: was invited, and chose a password. At a desk of their own. */
-final class Newcomer {
-    static final String PASSWORD = "seven quiet herons";
+public final class Newcomer {
+    public static final String PASSWORD = "seven quiet herons";
 
     /** Each for one test, as what they do there stays. */
     private static final List<String> NAMES =
-            List.of("Wren", "Robinia", "Lark", "Tern", "Crane", "Ibis", "Kite", "Dunlin");
+            List.of("Wren", "Robinia", "Lark", "Tern", "Crane", "Ibis", "Kite", "Dunlin", "Dipper", "Plover");
 
     private static final Map<String, Newcomer> CAME = new LinkedHashMap<>();
 
@@ -30,7 +30,7 @@ final class Newcomer {
     }
 
     /** One of those who came together: they are invited and written to at the same time, once. */
-    static synchronized Newcomer called(String name) {
+    public static synchronized Newcomer called(String name) {
         if (CAME.isEmpty()) {
             var admin = PlainBrowser.of("admin");
             NAMES.forEach(one -> CAME.put(one, new Newcomer(one)));
@@ -52,16 +52,16 @@ final class Newcomer {
         desk.send(welcome, welcome.form("welcome"), Map.of("password", PASSWORD));
     }
 
-    String email() {
+    public String email() {
         return email;
     }
 
-    PlainBrowser desk() {
+    public PlainBrowser desk() {
         return desk;
     }
 
     /** Signs in at their own desk. */
-    Answer signIn(String password) {
+    public Answer signIn(String password) {
         return signInAt(desk, password);
     }
 

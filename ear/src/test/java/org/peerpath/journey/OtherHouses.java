@@ -1,0 +1,109 @@
+package org.peerpath.journey;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.peerpath.harness.Tables;
+
+/**
+ * What the demonstration lacks and a matrix needs: a group that nobody whom we know teaches, with all that belongs to it, in
+ * the same organisation; the same in another one; and one that was there and is deleted. Written into the tables as copies
+ * of what is there, and taken away again.
+ */
+final class OtherHouses implements AutoCloseable {
+    private static final List<String> OF_ENROLMENT = List.of("submission", "quiz_attempt", "assessment_decision");
+    private static final List<String> OF_PLACEMENT = List.of("agreement", "placement_report", "log_entry");
+
+    /** What was written, newest last. */
+    private final List<String> written = new ArrayList<>();
+
+    /** What is deleted, by table. */
+    private final Map<String, List<String>> gone = new HashMap<>();
+
+    OtherHouses() {
+        var learning = one("select min(e.id) from enrolment e join placement p on p.enrolment_id = e.id"
+                + " join submission s on s.enrolment_id = e.id join log_entry l on l.placement_id = p.id");
+        var organisation = one("select organisation_id from enrolment where id = " + learning);
+        var host = one("select host_organisation_id from placement where enrolment_id = " + learning);
+        var elsewhere = one("select min(o.id) from organisation o where not exists"
+                + " (select 1 from role_grant g where g.organisation_id = o.id)");
+        write(learning, elsewhere, elsewhere);
+        delete();
+        write(learning, organisation, host);
+        write(learning, elsewhere, elsewhere);
+    }
+
+    /** The numbers of rows of that table that were there and are not any more. */
+    List<String> gone(String table) {
+        return gone.getOrDefault(table, List.of());
+    }
+
+    private void write(String learning, String organisation, String host) {
+        var here = new HashMap<>(Map.of("organisation_id", organisation, "host_organisation_id", host));
+        var cohort = one("select cohort_id from enrolment where id = " + learning);
+        here.put("cohort_id", copy("cohort", "id = " + cohort, here));
+        copy("cohort_session", "id = (select min(id) from cohort_session where cohort_id = " + cohort + ")", here);
+        copy("application", "id = (select min(id) from application)", here);
+        here.put("site_id", site(here));
+        here.put("supervisor_id", copy("person", person(learning), here));
+        here.put("person_id", copy("person", person(learning), here));
+        here.put("trainee_id", String.valueOf(here.get("person_id")));
+        here.put("enrolment_id", copy("enrolment", "id = " + learning, here));
+        OF_ENROLMENT.forEach(table -> copy(table, first(table, "enrolment_id = " + learning), here));
+        var placement = one("select min(p.id) from placement p join log_entry l on l.placement_id = p.id"
+                + " where p.enrolment_id = " + learning);
+        here.put("placement_id", copy("placement", "id = " + placement, here));
+        OF_PLACEMENT.forEach(
+                table -> here.put(table + "_id", copy(table, first(table, "placement_id = " + placement), here)));
+        copy("reflection", "id = (select min(id) from reflection)", here);
+        copy("shared_reflection", "id = (select min(id) from shared_reflection)", here);
+        here.put("award_id", copy("award", "id = (select min(id) from award)", here));
+        copy("award_document", "id = (select min(id) from award_document)", here);
+    }
+
+    private static String person(String learning) {
+        return "id = (select person_id from enrolment where id = " + learning + ")";
+    }
+
+    private static String first(String table, String condition) {
+        return "id = (select min(id) from " + table + " where " + condition + ")";
+    }
+
+    /** One row more, like that one but for where it belongs. */
+    private String copy(String table, String which, Map<String, String> here) {
+        var changed = new HashMap<>(here);
+        changed.put("submission_id", "null");
+        changed.put("code", "'$id'");
+        var id = Tables.copy(table, which, changed);
+        written.add(table + " " + id);
+        return id;
+    }
+
+    /** The demonstration has none. */
+    private String site(Map<String, String> here) {
+        var id = one("select nextval('entity_id')");
+        Tables.change("insert into site (id, version, organisation_id, name, address, town, zone) values (" + id
+                + ", 0, " + here.get("organisation_id") + ", 'House', 'Quay 1', 'Dublin', 'Europe/Dublin')");
+        written.add("site " + id);
+        return id;
+    }
+
+    private void delete() {
+        for (int last = written.size() - 1; last >= 0; last--) {
+            var row = written.get(last).split(" ", -1);
+            Tables.change("delete from " + row[0] + " where id = " + row[1]);
+            gone.computeIfAbsent(row[0], none -> new ArrayList<>()).add(row[1]);
+        }
+        written.clear();
+    }
+
+    private static String one(String question) {
+        return Tables.column(question).get(0);
+    }
+
+    @Override
+    public void close() {
+        delete();
+    }
+}

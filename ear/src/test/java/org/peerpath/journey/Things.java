@@ -1,0 +1,162 @@
+package org.peerpath.journey;
+
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.peerpath.harness.Tables;
+import org.peerpath.kernel.service.DemoMode;
+
+/**
+ * What the numbers in addresses name, whose it is and to which organisation it belongs: asked of the tables by plain joins,
+ * and never of what Peerpath answers.
+ */
+final class Things {
+    private static final String NOW =
+            "timestamp '" + LocalDateTime.now(ZoneOffset.UTC).withNano(0) + "'";
+    private static final String COUNTS =
+            " g.begins_at <= " + NOW + " and (g.ends_at is null or g.ends_at > " + NOW + ") ";
+
+    /** Rows of each kind of thing: its number and its organisation. */
+    private static final Map<String, String> ROWS = Map.ofEntries(
+            Map.entry("enrolment", "select id, organisation_id from enrolment"),
+            Map.entry("placement", "select id, organisation_id from placement"),
+            Map.entry("hosted placement", "select id, host_organisation_id from placement"),
+            Map.entry("day", "select id, organisation_id from log_entry"),
+            Map.entry(
+                    "hosted day",
+                    "select l.id, p.host_organisation_id from log_entry l join placement p on p.id = l.placement_id"),
+            Map.entry("cohort", "select id, organisation_id from cohort"),
+            Map.entry("session", "select id, organisation_id from cohort_session"),
+            Map.entry("submission", "select id, organisation_id from submission"),
+            Map.entry("award", "select id, organisation_id from award"),
+            Map.entry("share", "select id, organisation_id from shared_reflection"),
+            Map.entry("workshop", "select id, organisation_id from workshop"),
+            Map.entry("organisation", "select id, id from organisation"),
+            Map.entry("site", "select id, organisation_id from site"),
+            Map.entry(
+                    "person",
+                    "select distinct g.person_id, coalesce(g.organisation_id, 0) from role_grant g"
+                            + " join account a on a.person_id = g.person_id"),
+            Map.entry("item", "select id, 0 from resource"));
+
+    /** Who is tied to which of them, and how. */
+    private static final Map<String, List<String>> TIES = Map.ofEntries(
+            Map.entry(
+                    "enrolment",
+                    List.of(
+                            "select id, person_id, 'learns' from enrolment",
+                            team("select t.id", "enrolment t join cohort c on c.id = t.cohort_id"),
+                            office("select t.id", "enrolment t", "ISSUER", "signs"))),
+            Map.entry(
+                    "placement",
+                    List.of(
+                            "select id, trainee_id, 'learns' from placement",
+                            team(
+                                    "select t.id",
+                                    "placement t join enrolment e on e.id = t.enrolment_id join cohort c on c.id = e.cohort_id"))),
+            Map.entry("hosted placement", List.of("select id, supervisor_id, 'supervises' from placement")),
+            Map.entry("day", List.of("select id, trainee_id, 'learns' from log_entry")),
+            Map.entry(
+                    "hosted day",
+                    List.of("select l.id, p.supervisor_id, 'supervises' from log_entry l"
+                            + " join placement p on p.id = l.placement_id")),
+            Map.entry(
+                    "cohort",
+                    List.of(
+                            team("select c.id", "cohort c"),
+                            office("select t.id", "cohort t", "ORGANISATION_ADMINISTRATOR", "keeps"))),
+            Map.entry("session", List.of(team("select t.id", "cohort_session t join cohort c on c.id = t.cohort_id"))),
+            Map.entry("submission", List.of(team("select t.id", "submission t join cohort c on c.id = t.cohort_id"))),
+            Map.entry(
+                    "award",
+                    List.of(
+                            "select id, person_id, 'holds' from award",
+                            office("select t.id", "award t", "ISSUER", "signs"))),
+            Map.entry("share", List.of("select share_id, reader_id, 'reads' from shared_reader")),
+            Map.entry(
+                    "workshop",
+                    List.of(
+                            office("select t.id", "workshop t", "COURSE_LEAD", "leads"),
+                            "select w.id, g.person_id, 'leads' from workshop w, role_grant g where g.role = 'LIBRARIAN'"
+                                    + " and" + COUNTS)),
+            Map.entry(
+                    "organisation",
+                    List.of("select g.organisation_id, g.person_id, 'keeps' from role_grant g"
+                            + " where g.role = 'ORGANISATION_ADMINISTRATOR' and" + COUNTS)),
+            Map.entry("site", List.of(office("select t.id", "site t", "ORGANISATION_ADMINISTRATOR", "keeps"))),
+            Map.entry(
+                    "person",
+                    List.of("select t.person_id, g.person_id, 'keeps' from role_grant t join role_grant g"
+                            + " on g.organisation_id = t.organisation_id where g.role = 'ORGANISATION_ADMINISTRATOR' and"
+                            + COUNTS)),
+            Map.entry("item", List.of()));
+
+    private final Map<String, Map<String, Set<String>>> organisationsOf = new HashMap<>();
+    private final Map<String, Set<String>> ties = new HashMap<>();
+    private final Map<String, String> people = new HashMap<>();
+    private final Map<String, Set<String>> rolesIn = new HashMap<>();
+
+    /** Whoever teaches or answers for the cohort {@code c}: in it, or in its programme at its organisation. */
+    private static String team(String select, String from) {
+        return select + ", g.person_id, case when g.role = 'COURSE_LEAD' then 'leads' else 'teaches' end from " + from
+                + " join role_grant g on g.cohort_id = c.id or (g.cohort_id is null and g.programme_id = c.programme_id"
+                + " and g.organisation_id = c.organisation_id) where g.role in ('TRAINER', 'COURSE_LEAD') and" + COUNTS;
+    }
+
+    /** Whoever holds that role in the organisation of {@code t}. */
+    private static String office(String select, String from, String role, String tie) {
+        return select + ", g.person_id, '" + tie + "' from " + from
+                + " join role_grant g on g.organisation_id = t.organisation_id where g.role = '" + role + "' and"
+                + COUNTS;
+    }
+
+    /** As everything stands at this moment. */
+    static Things now() {
+        var things = new Things();
+        Tables.ask("select email, person_id from account").forEach(row -> things.people.put(row.get(0), row.get(1)));
+        Tables.ask("select g.person_id, g.organisation_id from role_grant g where g.organisation_id is not null and"
+                        + COUNTS)
+                .forEach(row -> add(things.rolesIn, row.get(0), row.get(1)));
+        ROWS.forEach((thing, rows) -> {
+            var found = new LinkedHashMap<String, Set<String>>();
+            Tables.ask(rows).forEach(row -> add(found, row.get(0), row.get(1)));
+            things.organisationsOf.put(thing, found);
+        });
+        TIES.forEach((thing, all) -> all.forEach(each -> Tables.ask(each)
+                .forEach(row -> add(things.ties, thing + " " + row.get(0) + " " + row.get(1), row.get(2)))));
+        return things;
+    }
+
+    private static void add(Map<String, Set<String>> all, String key, String value) {
+        all.computeIfAbsent(key, none -> new HashSet<>()).add(value);
+    }
+
+    static boolean isKnown(String thing) {
+        return ROWS.containsKey(thing);
+    }
+
+    /** The numbers of all there are. */
+    Set<String> all(String thing) {
+        return organisationsOf.getOrDefault(thing, Map.of()).keySet();
+    }
+
+    /** How somebody stands to the thing with that number, where these ties make it theirs. */
+    Relation relation(String account, String thing, String number, Set<String> whose) {
+        var organisations = organisationsOf.getOrDefault(thing, Map.of()).get(number);
+        if (organisations == null) {
+            return Relation.GONE;
+        }
+        var person = people.getOrDefault(account.contains("@") ? account : DemoMode.address(account), "nobody");
+        if (ties.getOrDefault(thing + " " + number + " " + person, Set.of()).stream()
+                .anyMatch(whose::contains)) {
+            return Relation.OWN;
+        }
+        var here = rolesIn.getOrDefault(person, Set.of());
+        return organisations.stream().anyMatch(here::contains) ? Relation.SAME : Relation.OTHER;
+    }
+}

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 
 /**
  * Writes down what we have to mend: once, with the reference that the person sees. Databases quote stored values in their
- * messages, so of those only the kind, the state and the place are kept.
+ * messages, so of those only the kind, the state and the place are kept; all other messages take one line each.
  */
 final class FailureLog {
     private static final Logger LOG = System.getLogger("org.peerpath.failures");
@@ -25,7 +25,7 @@ final class FailureLog {
         if (Failure.causes(thrown).anyMatch(SQLException.class::isInstance)) {
             LOG.log(Level.ERROR, "Reference {0}: {1}", reference, withoutValues(thrown));
         } else {
-            LOG.log(Level.ERROR, "Reference " + reference, thrown);
+            LOG.log(Level.ERROR, "Reference " + reference, new InOneLine(thrown));
         }
         return reference;
     }

@@ -13,7 +13,9 @@ import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import java.io.IOException;
@@ -61,8 +63,17 @@ public class Failures extends ExceptionHandlerWrapper {
             case PROOF -> prove(faces);
             case EXPIRED -> TypedWords.keep(request(faces)) ? again(faces) : again(faces, "notice.expired");
             case STALE_PAGE -> TypedWords.keep(request(faces)) ? again(faces) : again(faces, "notice.stale");
-            case UNEXPECTED -> broken(faces, failure);
+            case UNEXPECTED ->
+                isUnreadable(failure, phase)
+                        ? answer(faces, HttpServletResponse.SC_BAD_REQUEST)
+                        : broken(faces, failure);
         };
+    }
+
+    /** A form that carries a file and was not sent as one: no browser does so, and it is nothing of ours to mend. */
+    private static boolean isUnreadable(Failure failure, @Nullable PhaseId phase) {
+        return PhaseId.APPLY_REQUEST_VALUES.equals(phase)
+                && Failure.causes(failure.cause()).anyMatch(ServletException.class::isInstance);
     }
 
     private static boolean stay(FacesContext faces, Failure failure) {

@@ -13,6 +13,7 @@ import org.omnifaces.cdi.Param;
 import org.peerpath.identity.Role;
 import org.peerpath.identity.Roles;
 import org.peerpath.identity.service.Actor;
+import org.peerpath.kernel.web.Asked;
 import org.peerpath.kernel.web.FilterChoices;
 import org.peerpath.kernel.web.FilterOption;
 import org.peerpath.kernel.web.Query;
@@ -52,13 +53,14 @@ public class PeoplePage {
     @Param(name = "after")
     private @Nullable String after;
 
-    @Inject
-    @Param(name = "name")
+    /** Whom somebody looks for: never in an address, which would end in histories and in logs. */
     private @Nullable String name;
 
     private @Nullable Role role;
     private PeoplePart part = new PeoplePart(List.of(), Map.of(), Map.of(), null);
     private List<PersonRow> named = List.of();
+    private boolean asked;
+    private boolean tooShort;
 
     @PostConstruct
     void load() {
@@ -69,9 +71,14 @@ public class PeoplePage {
         if (isKeeper()) {
             part = reading.people(role, place());
         }
-        if (isAdministrator() && isAsked()) {
-            named = reading.named(getName());
-        }
+    }
+
+    /** Looks for people by the beginning of their name. */
+    public void find() {
+        var beginning = Asked.orNotFound(name).strip();
+        tooShort = beginning.length() < PeopleReading.LETTERS;
+        asked = !tooShort;
+        named = reading.named(beginning);
     }
 
     private @Nullable Long place() {
@@ -110,17 +117,20 @@ public class PeoplePage {
     }
 
     /** What was looked for, as it was typed. */
-    public String getName() {
-        return name == null ? "" : name.strip();
+    public @Nullable String getName() {
+        return name;
     }
 
-    /** Whether enough of a name was typed to look for it. */
+    public void setName(@Nullable String name) {
+        this.name = name;
+    }
+
     public boolean isAsked() {
-        return getName().length() >= PeopleReading.LETTERS;
+        return asked;
     }
 
     public boolean isTooShort() {
-        return !getName().isEmpty() && !isAsked();
+        return tooShort;
     }
 
     private Query here() {

@@ -16,5 +16,29 @@ public enum FactKind {
     AWARD,
     DEADLINE_EXTENDED,
     PAUSED,
-    RESUMED
+    RESUMED;
+
+    /** What came of such a fact, as it was stored by its name; the text itself where it has no words of its own. */
+    public Object outcome(String stored) {
+        if (stored.isEmpty()) {
+            return stored;
+        }
+        return switch (this) {
+            case ATTENDANCE -> AttendanceState.valueOf(stored);
+            case HOURS -> HoursStage.valueOf(stored);
+            case PLACEMENT -> PlacementMilestone.valueOf(stored);
+            case COMPONENT_DECIDED -> AssessmentResult.valueOf(stored);
+            case COMPETENCE -> CompetenceLevel.valueOf(stored);
+            case SUPERVISION -> SupervisionForm.valueOf(stored);
+            case DECISION -> DecisionOutcome.valueOf(stored);
+            case COMPONENT_HANDED_IN,
+                    ATTEMPT_GRANTED,
+                    DOCUMENT,
+                    PRIOR_LEARNING,
+                    AWARD,
+                    DEADLINE_EXTENDED,
+                    PAUSED,
+                    RESUMED -> stored;
+        };
+    }
 }

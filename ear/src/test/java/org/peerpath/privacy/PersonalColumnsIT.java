@@ -17,6 +17,11 @@ import org.peerpath.privacy.service.Declarations;
 class PersonalColumnsIT extends InServer {
     private static final Pattern OWNER = Pattern.compile("(?<![.\\w])(\\w+) = \\?1");
 
+    private static final Pattern CONSTANT = Pattern.compile("[A-Z]{3,}(_[A-Z]+)*");
+
+    /** Each kind of fact has outcomes of its own. */
+    private static final String SAID_BY_ITS_KIND = "evidence_entry.outcome";
+
     @Inject
     private Declarations declarations;
 
@@ -40,6 +45,36 @@ class PersonalColumnsIT extends InServer {
         var tables = new TreeSet<String>();
         columns.forEach(column -> tables.add(column.replaceAll("\\..*", ".*")));
         assertThat(Columns.notPersonal()).allMatch(one -> columns.contains(one) || tables.contains(one));
+    }
+
+    /** In the readable copy a state is a word in the person's language, and never the name that the database keeps. */
+    @Test
+    void what_is_kept_by_the_name_of_a_constant_says_which_words_it_has() throws Exception {
+        var raw = new TreeSet<String>();
+        try (var connection = dataSource.getConnection();
+                var statement = connection.createStatement()) {
+            for (var name : saidAsTheyAre()) {
+                var column = name.split("[.]", -1);
+                try (var rows = statement.executeQuery("select distinct " + column[1] + " from " + column[0])) {
+                    while (rows.next()) {
+                        raw.add(name + " " + rows.getString(1));
+                    }
+                }
+            }
+        }
+        raw.removeIf(value -> !CONSTANT.matcher(value.replaceFirst("\\S+ ", "")).matches());
+        assertThat(raw).isEmpty();
+    }
+
+    private Set<String> saidAsTheyAre() {
+        var names = new TreeSet<String>();
+        for (var table : declarations.tables()) {
+            table.said().stream()
+                    .filter(column -> column.words() == null)
+                    .forEach(column -> names.add(table.table() + "." + column.name()));
+        }
+        names.remove(SAID_BY_ITS_KIND);
+        return names;
     }
 
     private Set<String> columns() throws SQLException {

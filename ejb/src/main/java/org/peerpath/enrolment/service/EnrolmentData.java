@@ -2,8 +2,12 @@ package org.peerpath.enrolment.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.peerpath.enrolment.ApplicationState;
 import org.peerpath.enrolment.EnrolmentState;
 import org.peerpath.evidence.DecisionOutcome;
+import org.peerpath.evidence.FactKind;
 import org.peerpath.kernel.service.PersonalData;
 import org.peerpath.kernel.service.PersonalTable;
 
@@ -34,7 +38,8 @@ class EnrolmentData implements PersonalData {
                         .says("outcome", DecisionOutcome.class)
                         .says("reasons", "decided_at"),
                 PersonalTable.of("evidence_entry", OF_MY_ENROLMENTS)
-                        .says("kind", "subject", "outcome", "minutes", "detail", "on_date", "recorded_at")
+                        .says("kind", FactKind.class)
+                        .says("subject", "outcome", "minutes", "detail", "on_date", "recorded_at")
                         .withholds("source"),
                 PersonalTable.of("enrolment", "person_id = ?1")
                         .says("certificate_name")
@@ -43,6 +48,17 @@ class EnrolmentData implements PersonalData {
                         .blanked("certificate_name = '',"
                                 + " state = case when state in ('ACTIVE', 'PAUSED') then 'WITHDRAWN' else state end"),
                 PersonalTable.of("application", "email = (select a.email from account a where a.person_id = ?1)")
-                        .says("display_name", "email", "language", "message", "state", "applied_at", "decided_at"));
+                        .says("display_name", "email", "language", "message")
+                        .says("state", ApplicationState.class)
+                        .says("applied_at", "decided_at"));
+    }
+
+    /** What came of a fact is one of the words of its kind. */
+    @Override
+    public @Nullable Object said(PersonalTable table, String column, Map<String, @Nullable Object> row) {
+        var stored = row.get(column);
+        return table.table().equals("evidence_entry") && column.equals("outcome") && stored != null
+                ? FactKind.valueOf(String.valueOf(row.get("kind"))).outcome(stored.toString())
+                : stored;
     }
 }

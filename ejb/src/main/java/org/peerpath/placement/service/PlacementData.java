@@ -9,6 +9,7 @@ import org.peerpath.kernel.service.PersonalData;
 import org.peerpath.kernel.service.PersonalTable;
 import org.peerpath.placement.ActivityKind;
 import org.peerpath.placement.Capacity;
+import org.peerpath.placement.Contact;
 import org.peerpath.placement.LogEntryState;
 import org.peerpath.placement.PlacementState;
 
@@ -51,7 +52,8 @@ class PlacementData implements PersonalData {
                 PersonalTable.of("log_entry", MINE)
                         .says("id", "on_day", "starts_at", "ends_at", "break_minutes", "minutes")
                         .says("activity", ActivityKind.class)
-                        .says("contact", "people_met", "work_note")
+                        .says("contact", Contact.class)
+                        .says("people_met", "work_note")
                         .says("state", LogEntryState.class)
                         .says("query_words", "decided_at"),
                 PersonalTable.of(

@@ -72,13 +72,15 @@ final class OwnDataSheet {
                     .append(escaped(say("sheet.file")))
                     .append("</a>");
         } else {
-            page.append(escaped(words(value)));
+            page.append(escaped(words(column, value)));
         }
         page.append("</dd>");
     }
 
-    private String words(Object value) {
-        if (value instanceof Enum<?> constant) {
+    private String words(String column, Object value) {
+        if (column.equals("language")) {
+            return shown.language(value.toString());
+        } else if (value instanceof Enum<?> constant) {
             return shown.word(constant);
         } else if (value instanceof Instant moment) {
             return shown.dateTime(moment, zone);

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jsoup.Connection.Method;
 import org.peerpath.access.Newcomer;
 import org.peerpath.harness.PlainBrowser;
+import org.peerpath.harness.Tables;
 
 /**
  * Somebody who tries every door.
@@ -54,8 +55,7 @@ record Caller(String account, String role, PlainBrowser desk) {
     private static Caller closed() {
         var person = Newcomer.called("Dipper");
         person.signIn(Newcomer.PASSWORD);
-        var number = org.peerpath.harness.Tables.column(
-                        "select person_id from account where email = '" + person.email() + "'")
+        var number = Tables.column("select person_id from account where email = '" + person.email() + "'")
                 .get(0);
         var admin = PlainBrowser.of("admin");
         var page = admin.open("/people/account/" + number);

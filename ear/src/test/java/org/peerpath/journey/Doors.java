@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -83,7 +84,7 @@ final class Doors {
         each(SOURCES, "Page.java", (name, text) -> {
             var page = NAMED_PAGE.matcher(text);
             if (text.contains("pathIndex") && page.find()) {
-                taking.add(page.group(1).substring(0, 1).toLowerCase(java.util.Locale.ROOT)
+                taking.add(page.group(1).substring(0, 1).toLowerCase(Locale.ROOT)
                         + page.group(1).substring(1));
             }
         });

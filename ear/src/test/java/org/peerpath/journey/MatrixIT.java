@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.peerpath.harness.Peerpath;
+import org.peerpath.harness.Tables;
+import org.peerpath.kernel.service.DemoMode;
 
 /**
  * Holds every door against {@code doors.csv}: each page, file, servlet and resource, opened over HTTP by each kind of person,
@@ -59,7 +61,7 @@ class MatrixIT extends Peerpath {
         assertThat(tally.cells()).isGreaterThan(2_500);
     }
 
-    /** The platform's administrator comes to an account by a search; visitors to some pages by a letter. */
+    /** The platform's administrator comes to an account by a search, visitors to some pages by a letter, a draft is saved. */
     private void addWhatIsKnownFromElsewhere(List<Forms.Place> moments) {
         for (var door : doors) {
             if (door.path().equals("/people/person")) {
@@ -68,6 +70,11 @@ class MatrixIT extends Peerpath {
                         .forEach(account -> ways.add("admin", account));
             }
         }
+        Tables.ask("select a.email, s.enrolment_id, s.component from submission s join account a"
+                        + " on a.person_id = s.trainee_id where s.state = 'DRAFT'")
+                .forEach(draft -> ways.add(
+                        draft.get(0).replace(DemoMode.address(""), ""),
+                        "/my/hand-in/" + draft.get(1) + "/" + draft.get(2)));
         moments.stream().filter(Forms.Place::isVisitors).forEach(place -> ways.add(Forms.VISITOR, place.path()));
     }
 }

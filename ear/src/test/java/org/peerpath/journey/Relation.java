@@ -1,5 +1,7 @@
 package org.peerpath.journey;
 
+import java.util.Locale;
+
 /** How whoever opens a door stands to the thing that its address names. */
 enum Relation {
     /** Theirs, by a tie that the door is for. */
@@ -21,7 +23,7 @@ enum Relation {
 
     /** The word for it in {@code doors.csv}. */
     String word() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 
     @Override

@@ -117,7 +117,7 @@ call peerpath_wall('recovery_code', 'person_id = $me');
 call peerpath_wall('account_link', 'person_id = $me');
 call peerpath_wall('open_id_link', 'person_id = $me');
 call peerpath_wall('invitation',
-    'person_id = $me or invited_by = $me or organisation_id = any ($running) or $administrator');
+    'person_id = $me or organisation_id = any ($running) or $administrator');
 
 -- ==== What people say about themselves, and what they agreed to ====
 

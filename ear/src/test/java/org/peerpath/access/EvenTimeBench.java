@@ -3,6 +3,7 @@ package org.peerpath.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -75,7 +76,7 @@ class EvenTimeBench extends Peerpath {
     private static long nanos(String door, String form, Map<String, String> words, String email) {
         var visitor = PlainBrowser.visitor();
         var page = visitor.open(door);
-        var filled = new java.util.HashMap<>(words);
+        var filled = new HashMap<>(words);
         filled.put("email", email);
         var began = System.nanoTime();
         visitor.send(page, page.form(form), filled);

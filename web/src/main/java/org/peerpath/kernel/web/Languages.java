@@ -1,6 +1,5 @@
 package org.peerpath.kernel.web;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
 import java.util.List;
@@ -25,7 +24,7 @@ public final class Languages {
         if (request.getAttribute(REMEMBERED) instanceof Locale known) {
             return known;
         }
-        var chosen = cookie(request, COOKIE)
+        var chosen = OwnCookies.value(request, COOKIE)
                 .flatMap(Languages::supported)
                 .orElseGet(() -> preferred(Collections.list(request.getLocales())));
         request.setAttribute(REMEMBERED, chosen);
@@ -46,18 +45,5 @@ public final class Languages {
                 .flatMap(wish -> supported(wish.toLanguageTag()).stream())
                 .findFirst()
                 .orElse(Locale.ENGLISH);
-    }
-
-    static Optional<String> cookie(HttpServletRequest request, String name) {
-        Cookie[] cookies = request.getCookies();
-        if (cookies == null) {
-            return Optional.empty();
-        }
-        for (Cookie cookie : cookies) {
-            if (cookie.getName().equals(name)) {
-                return Optional.of(cookie.getValue());
-            }
-        }
-        return Optional.empty();
     }
 }

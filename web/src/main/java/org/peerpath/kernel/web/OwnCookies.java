@@ -7,10 +7,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/**
- * Cookies with something in them that is nobody else's: no script reads them, no other site sends them with a form; over
- * TLS no other host can set them.
- */
+/** Cookies of this host alone: no script reads them, no other site sends them with a form; over TLS no other host sets them. */
 public final class OwnCookies {
     private OwnCookies() {}
 

@@ -1,7 +1,6 @@
 package org.peerpath.kernel.web;
 
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -19,6 +18,8 @@ import java.util.Set;
 public class Preferences extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
+    private static final Duration KEPT = Duration.ofDays(365);
+
     private static final Map<String, Set<String>> CHOICES = Map.of(
             "language", languages(),
             "theme", Set.of("auto", "light", "quiet"),
@@ -29,21 +30,11 @@ public class Preferences extends HttpServlet {
         String name = request.getServletPath().substring(1);
         String to = request.getParameter("to");
         if (to != null && CHOICES.getOrDefault(name, Set.of()).contains(to)) {
-            response.addCookie(remembering(name, to, request.isSecure()));
+            OwnCookies.set(request, response, name, to, (int) KEPT.toSeconds());
         }
         response.setHeader("Cache-Control", "no-store");
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", request.getContextPath() + LocalPath.orHome(request.getParameter("back")));
-    }
-
-    private static Cookie remembering(String name, String value, boolean secure) {
-        Cookie cookie = new Cookie(name, value);
-        cookie.setPath("/");
-        cookie.setHttpOnly(true);
-        cookie.setSecure(secure);
-        cookie.setAttribute("SameSite", "Lax");
-        cookie.setMaxAge((int) Duration.ofDays(365).toSeconds());
-        return cookie;
     }
 
     private static Set<String> languages() {

@@ -34,14 +34,14 @@ public class Site {
 
     /** {@code light} and {@code quiet} are chosen by the person; {@code auto} follows their system, dark included. */
     public String getTheme() {
-        return Languages.cookie(request, "theme")
+        return OwnCookies.value(request, "theme")
                 .filter(List.of("light", "quiet")::contains)
                 .orElse("auto");
     }
 
     /** Whether three presses of Shift leave the site: on, until switched off. */
     public String getExitKeys() {
-        return Languages.cookie(request, "exit-keys").filter("off"::equals).orElse("on");
+        return OwnCookies.value(request, "exit-keys").filter("off"::equals).orElse("on");
     }
 
     /** The address people see, without its query: {@code /workshop/12}. */

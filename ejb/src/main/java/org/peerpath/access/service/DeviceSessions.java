@@ -72,11 +72,4 @@ class DeviceSessions {
                 .setParameter("butFor", butFor == null ? -1L : butFor)
                 .executeUpdate();
     }
-
-    /** What ended long ago is of no use to anybody. */
-    int sweep(Instant before) {
-        return em.createQuery("delete from DeviceSession s where s.begunAt < :before")
-                .setParameter("before", before)
-                .executeUpdate();
-    }
 }

@@ -245,6 +245,10 @@ class RowLevelSecurityIT extends Peerpath {
         people.addAll(
                 ids("select o.person_id, 0 from role_grant o join role_grant g on g.organisation_id = o.organisation_id"
                         + " where g.role = 'ORGANISATION_ADMINISTRATOR' and g.person_id = " + me));
+        // Who was in a group of the organisation, also after they left.
+        people.addAll(
+                ids("select e.person_id, 0 from enrolment e join role_grant g on g.organisation_id = e.organisation_id"
+                        + " where g.role = 'ORGANISATION_ADMINISTRATOR' and g.person_id = " + me));
         people.addAll(
                 ids("select i.person_id, 0 from invitation i join role_grant g on g.organisation_id = i.organisation_id"
                         + " where g.role = 'ORGANISATION_ADMINISTRATOR' and g.person_id = " + me));

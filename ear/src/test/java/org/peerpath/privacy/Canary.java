@@ -1,17 +1,16 @@
 package org.peerpath.privacy;
 
 import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.peerpath.harness.Rows;
 import org.peerpath.kernel.service.PersonalTable;
 
 /**
@@ -19,9 +18,32 @@ import org.peerpath.kernel.service.PersonalTable;
  * demonstration, since that is what rows look like, and made the person's.
  */
 final class Canary {
-    /** Keys of the programme, and the language: what they stand for is not about anybody. */
-    private static final Set<String> CODES =
-            Set.of("language", "zone", "requirement", "component", "criterion", "subject", "decision");
+    /** Keys of the programme, constants and languages: what they stand for is not about anybody. */
+    private static final Set<String> CODES = Set.of(
+            "language",
+            "zone",
+            "requirement",
+            "component",
+            "criterion",
+            "subject",
+            "decision",
+            "outcome",
+            "result",
+            "state",
+            "level_shown");
+
+    /** Columns of words in which no marker of this kind can stand, and why that hides nothing. */
+    private static final Map<String, String> NOT_MARKED = Map.ofEntries(
+            Map.entry("evidence_entry.kind", "a constant"),
+            Map.entry("log_entry.contact", "a constant"),
+            Map.entry("consent_event.words", "our own words, which somebody agreed to"),
+            Map.entry("application.email", "the address, which is a marker of its own"),
+            Map.entry("booking.email", "the address, which is a marker of its own"),
+            Map.entry("invitation.email", "the address, which is a marker of its own"),
+            Map.entry("outbox_mail.address", "the address, which is a marker of its own"),
+            Map.entry("reflection.sealed", "written in the browser, with a marker, and sealed"),
+            Map.entry("shared_reflection.sealed", "a copy of that, sealed anew"),
+            Map.entry("award_document.pdf", "drawn from its award and packed; it cannot be there without it"));
 
     private final Connection connection;
     private final Map<String, String> markers = new TreeMap<>();
@@ -49,27 +71,53 @@ final class Canary {
      * @return its id
      */
     long add(String table, String like, Map<String, ?> given) throws SQLException {
-        long id = newId();
-        var row = template(table, like);
-        row.replaceAll((column, value) ->
-                value instanceof String word && !given.containsKey(column) ? marked(table, column, word) : value);
-        if (row.containsKey("id")) {
-            row.put("id", id);
-        }
-        given.forEach(row::put);
-        insert(table, row);
-        return id;
+        return Rows.copy(connection, table, like, given, row -> {
+            row.replaceAll((column, value) ->
+                    value instanceof String word && !given.containsKey(column) ? marked(table, column, word) : value);
+            return row;
+        });
     }
 
     /** Adds a row of which there is none to take it from. */
     long write(String table, Map<String, ?> given) throws SQLException {
-        long id = newId();
+        long id = Rows.newId(connection);
         var row = new LinkedHashMap<String, @Nullable Object>(given);
         row.replaceAll((column, value) -> value instanceof String word ? marked(table, column, word) : value);
         row.put("id", id);
         row.put("version", 0L);
-        insert(table, row);
+        Rows.insert(connection, table, row);
         return id;
+    }
+
+    /** Declared tables in which the person has no row: a hole through which something could be kept or left behind. */
+    Set<String> emptyOf(long person) throws SQLException {
+        var empty = new TreeSet<String>();
+        for (var table : declared.values()) {
+            var sql = "select count(*) from " + table.table() + " where "
+                    + table.whose().replace("?1", Long.toString(person));
+            try (var select = connection.createStatement();
+                    var row = select.executeQuery(sql)) {
+                row.next();
+                if (row.getLong(1) == 0) {
+                    empty.add(table.table());
+                }
+            }
+        }
+        return empty;
+    }
+
+    /** Declared columns that can hold a word about somebody, and hold no marker. */
+    Set<String> unmarked(Set<String> columnsOfWords) {
+        var unmarked = new TreeSet<String>();
+        for (var table : declared.values()) {
+            table.said().stream()
+                    .filter(column -> column.words() == null && !CODES.contains(column.name()))
+                    .map(column -> table.table() + "." + column.name())
+                    .filter(columnsOfWords::contains)
+                    .filter(column -> !NOT_MARKED.containsKey(column) && !markers.containsKey(column))
+                    .forEach(unmarked::add);
+        }
+        return unmarked;
     }
 
     private Object marked(String table, String column, String word) {
@@ -79,7 +127,7 @@ final class Canary {
         if (secret) {
             return "s" + next++;
         }
-        if (word.contains("@")) {
+        if (word.contains("@") || NOT_MARKED.containsKey(table + "." + column)) {
             return word;
         }
         return said && !constant ? marker(table + "." + column) : word;
@@ -87,49 +135,5 @@ final class Canary {
 
     private PersonalTable tableOf(String name) {
         return Objects.requireNonNull(declared.get(name), name);
-    }
-
-    private Map<String, @Nullable Object> template(String table, String like) throws SQLException {
-        try (var statement = connection.createStatement();
-                var found = statement.executeQuery("select * from " + table + " where " + like + " order by 1")) {
-            if (!found.next()) {
-                throw new AssertionError("The demonstration has no row in " + table + " where " + like);
-            }
-            var row = new LinkedHashMap<String, @Nullable Object>();
-            var columns = found.getMetaData();
-            for (int i = 1; i <= columns.getColumnCount(); i++) {
-                row.put(columns.getColumnName(i).toLowerCase(java.util.Locale.ROOT), value(found, columns, i));
-            }
-            return row;
-        }
-    }
-
-    private static @Nullable Object value(ResultSet found, ResultSetMetaData columns, int i) throws SQLException {
-        return switch (columns.getColumnType(i)) {
-            case Types.CLOB, Types.VARCHAR -> found.getString(i);
-            case Types.BLOB, Types.VARBINARY, Types.BINARY -> found.getBytes(i);
-            default -> found.getObject(i);
-        };
-    }
-
-    private void insert(String table, Map<String, @Nullable Object> row) throws SQLException {
-        var columns = String.join(", ", row.keySet());
-        var places = String.join(", ", row.keySet().stream().map(column -> "?").toList());
-        try (var insert =
-                connection.prepareStatement("insert into " + table + " (" + columns + ") values (" + places + ")")) {
-            int i = 1;
-            for (var value : row.values()) {
-                insert.setObject(i++, value);
-            }
-            insert.executeUpdate();
-        }
-    }
-
-    private long newId() throws SQLException {
-        try (var statement = connection.createStatement();
-                var row = statement.executeQuery("select nextval('entity_id')")) {
-            row.next();
-            return row.getLong(1);
-        }
     }
 }

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -25,6 +26,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.peerpath.harness.InServer;
 import org.peerpath.harness.PlainBrowser;
+import org.peerpath.harness.Rows;
 import org.peerpath.identity.service.Invitations;
 import org.peerpath.privacy.service.Declarations;
 
@@ -64,6 +66,7 @@ class CanaryIT extends InServer {
 
         browser.press(browser.open("/my/leave"), "leaving", "erase", Map.of("choice", "ALL"));
         assertThat(found(dump())).as("left in the database").isEmpty();
+        assertThat(sealed()).as("sealed rows left").isZero();
         assertThat(found(files())).as("left in files and logs").isEmpty();
         assertThat(browser.open("/my").path()).isEqualTo("/sign-in");
     }
@@ -72,7 +75,8 @@ class CanaryIT extends InServer {
     void whoever_wants_certificates_confirmed_leaves_those_and_nothing_else() throws Exception {
         var browser = begin();
         browser.press(browser.open("/my/leave"), "leaving", "erase", Map.of("choice", "ALL_BUT_CERTIFICATES"));
-        assertThat(found(dump())).containsExactlyInAnyOrder("award.holder", "award.kind", "award.title", "award.face");
+        assertThat(found(dump()))
+                .containsExactlyInAnyOrder("award.holder", "award.kind", "award.title", "award.face", "award.code");
         assertThat(found(files())).isEmpty();
     }
 
@@ -80,10 +84,10 @@ class CanaryIT extends InServer {
     private Desk begin() throws Exception {
         var email = UUID.randomUUID() + "@canary.example";
         transaction.begin();
-        var invited = invitations.invite("Canary", email, Locale.ENGLISH, ZoneId.of("Europe/Dublin"));
+        var invited = invitations.invite("Canary", email, Locale.ENGLISH, ZoneId.of("Europe/Dublin"), null);
         transaction.commit();
         person = invited.personId();
-        try (var connection = seeingAll()) {
+        try (var connection = rows().open()) {
             fill(connection, email);
         }
         var desk = new Desk(PlainBrowser.visitor());
@@ -92,6 +96,12 @@ class CanaryIT extends InServer {
         var door = desk.open("/sign-in");
         desk.browser.send(door, door.form("signIn"), Map.of("email", email, "password", PASSWORD));
         reflect(desk);
+        share(desk);
+        try (var connection = rows().open()) {
+            assertThat(new Canary(connection, declarations.tables()).emptyOf(person))
+                    .as("declared tables without a row of the person")
+                    .isEmpty();
+        }
         return desk;
     }
 
@@ -117,6 +127,29 @@ class CanaryIT extends InServer {
         words.put("reflection", "Qzxreflectionv");
         var answer = desk.browser.press(page, form, form.selectFirst("#keep"), words);
         assertThat(answer.problems()).isEmpty();
+    }
+
+    /** A copy for the supervisor, who has read it. */
+    private void share(Desk desk) throws SQLException {
+        var entry = rows().number("select log_entry_id from reflection where trainee_id = ?", person);
+        var page = desk.open("/my/share/" + entry);
+        var form = page.form("sharing");
+        var reader =
+                Objects.requireNonNull(form.selectFirst("input[name=readers]")).val();
+        assertThat(desk.browser.send(page, form, Map.of("readers", reader)).problems())
+                .isEmpty();
+        try (var connection = rows().open()) {
+            new Canary(connection, declarations.tables())
+                    .write(
+                            "reflection_read",
+                            Map.of(
+                                    "share_id",
+                                    rows().number("select id from shared_reflection where trainee_id = ?", person),
+                                    "reader_id",
+                                    Long.parseLong(reader),
+                                    "read_at",
+                                    LocalDateTime.now(ZoneOffset.UTC)));
+        }
     }
 
     private void fill(Connection connection, String email) throws SQLException {
@@ -145,7 +178,9 @@ class CanaryIT extends InServer {
         long agreement = canary.add("agreement", "1 = 1", Map.of("placement_id", placement));
         canary.add("agreement_signature", "1 = 1", Map.of("agreement_id", agreement, "person_id", person));
         long award = canary.add(
-                "award", "state = 'ISSUED'", Map.of("enrolment_id", enrolment, "person_id", person, "code", code()));
+                "award",
+                "state = 'ISSUED'",
+                Map.of("enrolment_id", enrolment, "person_id", person, "code", code(canary)));
         canary.add("award_document", "1 = 1", Map.of("award_id", award));
         canary.add(
                 "award_status_event",
@@ -176,12 +211,22 @@ class CanaryIT extends InServer {
         long decision = canary.add("assessment_decision", "submission_id is null", of);
         canary.add("rubric_mark", "1 = 1", Map.of("decision_id", decision));
         canary.add("quiz_attempt", "1 = 1", of);
+        letters(canary, email);
+        access(canary);
+        people(canary, email);
+        assertThat(canary.unmarked(Columns.ofWords(connection)))
+                .as("declared columns of words without a marker")
+                .isEmpty();
+        markers.putAll(canary.markers());
+    }
+
+    private static void letters(Canary canary, String email) throws SQLException {
         var now = LocalDateTime.now(ZoneOffset.UTC);
         canary.write(
                 "outbox_mail",
                 Map.of(
                         "effect_key",
-                        "canary" + person,
+                        "canary" + UUID.randomUUID(),
                         "letter",
                         "PLACE_BOOKED",
                         "address",
@@ -198,8 +243,68 @@ class CanaryIT extends InServer {
                         now,
                         "next_try_at",
                         now));
+    }
 
-        markers.putAll(canary.markers());
+    /** How somebody signs in, and did. */
+    private void access(Canary canary) throws SQLException {
+        var now = LocalDateTime.now(ZoneOffset.UTC);
+        var mine = Map.<String, Object>of("person_id", person);
+        var session = new HashMap<>(mine);
+        session.putAll(Map.of("token_hash", "token", "stage", "IN", "second_factor", false, "device", "device"));
+        session.putAll(Map.of("begun_at", now, "seen_at", now, "proved_at", now, "ended_at", now));
+        canary.write("device_session", session);
+        canary.write("known_browser", with(mine, Map.of("token_hash", "token", "until", now)));
+        canary.write("second_factor", with(mine, Map.of("sealed_secret", new byte[] {1}, "last_step", 0L)));
+        canary.write("recovery_code", with(mine, Map.of("code_hash", "code", "used_at", now)));
+        canary.write(
+                "account_link",
+                with(
+                        mine,
+                        Map.of(
+                                "purpose",
+                                "NEW_ADDRESS",
+                                "link_hash",
+                                "link",
+                                "until",
+                                now,
+                                "used_at",
+                                now,
+                                "detail",
+                                "detail")));
+    }
+
+    /** What somebody was asked to be, and agreed to. */
+    private void people(Canary canary, String email) throws SQLException {
+        var now = LocalDateTime.now(ZoneOffset.UTC);
+        var mine = Map.<String, Object>of("person_id", person);
+        var invitation = new HashMap<>(mine);
+        invitation.putAll(Map.of("role", "LIBRARIAN", "zone", "UTC", "email", email, "display_name", "name"));
+        invitation.putAll(Map.of("invited_by", person, "invited_at", now, "sent_at", now, "letters", 1));
+        invitation.putAll(Map.of("state", "DECLINED", "answered_at", now));
+        canary.write("invitation", invitation);
+        canary.write(
+                "consent_event",
+                with(
+                        mine,
+                        Map.of(
+                                "purpose",
+                                "APPLICATION",
+                                "text_version",
+                                1,
+                                "language",
+                                "en",
+                                "words",
+                                "words",
+                                "step",
+                                "GIVEN",
+                                "happened_at",
+                                now)));
+    }
+
+    private static Map<String, Object> with(Map<String, Object> some, Map<String, Object> more) {
+        var all = new HashMap<>(some);
+        all.putAll(more);
+        return all;
     }
 
     private static long organisation(Connection connection, long enrolment) throws SQLException {
@@ -212,8 +317,25 @@ class CanaryIT extends InServer {
         }
     }
 
-    private static String code() {
-        return UUID.randomUUID().toString().replace("-", "").substring(0, 26).toUpperCase(Locale.ROOT);
+    /** What no marker can be seen in, since it is sealed. */
+    private long sealed() {
+        return rows().number(
+                        "select (select count(*) from reflection where trainee_id = ?)"
+                                + " + (select count(*) from shared_reflection where trainee_id = ?)"
+                                + " + (select count(*) from journal_key where person_id = ?)"
+                                + " + (select count(*) from second_factor where person_id = ?)",
+                        person,
+                        person,
+                        person,
+                        person);
+    }
+
+    /** A code is a marker of its own. */
+    private static String code(Canary canary) {
+        var code =
+                UUID.randomUUID().toString().replace("-", "").substring(0, 26).toUpperCase(Locale.ROOT);
+        canary.markers().put("award.code", code);
+        return code;
     }
 
     private Map<String, String> without(String one) {
@@ -238,19 +360,14 @@ class CanaryIT extends InServer {
         return found;
     }
 
-    /** PostgreSQL shows each asker their own rows only; what is left of somebody must be found whoever's it is. */
-    private Connection seeingAll() throws SQLException {
-        var connection = dataSource.getConnection();
-        if (connection.getMetaData().getDatabaseProductName().equals("PostgreSQL")) {
-            connection.setClientInfo("ApplicationName", "peerpath platform");
-        }
-        return connection;
+    private Rows rows() {
+        return new Rows(dataSource);
     }
 
     /** Every column of every row of every table, bytes as the letters they may be. */
     private String dump() throws SQLException {
         var all = new StringBuilder();
-        try (var connection = seeingAll();
+        try (var connection = rows().open();
                 var statement = connection.createStatement()) {
             for (var table : Columns.tables(connection)) {
                 try (var row = statement.executeQuery("select * from " + table)) {

@@ -1,6 +1,7 @@
 package org.peerpath.access;
 
 import java.time.Duration;
+import org.peerpath.audit.AuditKind;
 
 /**
  * The doors at which something secret is told, and how often they may be tried before they rest: for one account, and for
@@ -9,24 +10,26 @@ import java.time.Duration;
  */
 public enum Door {
     /** Address and password. */
-    SIGN_IN(10, 150),
+    SIGN_IN(10, 150, AuditKind.SIGN_IN_THROTTLED),
     /** The code of the second step, a recovery code, or proving oneself again. */
-    CODE(10, 150),
+    CODE(10, 150, AuditKind.CODE_THROTTLED),
     /** Asking for a letter with a link: by account these are letters sent, whether or not there is an account. */
-    FORGOTTEN(4, 60),
+    FORGOTTEN(4, 60, AuditKind.LETTERS_THROTTLED),
     /** A link from a letter that is not one of ours: it stands for no account. */
-    LINK(0, 150),
+    LINK(0, 150, AuditKind.LINKS_THROTTLED),
     /** A certificate's code that is not one of ours: it stands for no account. */
-    VERIFY(0, 150);
+    VERIFY(0, 150, AuditKind.CHECK_THROTTLED);
 
     private static final Duration WINDOW = Duration.ofMinutes(15);
 
     private final int forAnAccount;
     private final int forANeighbourhood;
+    private final AuditKind resting;
 
-    Door(int forAnAccount, int forANeighbourhood) {
+    Door(int forAnAccount, int forANeighbourhood, AuditKind resting) {
         this.forAnAccount = forAnAccount;
         this.forANeighbourhood = forANeighbourhood;
+        this.resting = resting;
     }
 
     /** How many tries for one account count in one window. */
@@ -37,6 +40,11 @@ public enum Door {
     /** How many tries from one neighbourhood of addresses count in one window. */
     public int forANeighbourhood() {
         return forANeighbourhood;
+    }
+
+    /** How it is recorded that this door begins to rest. */
+    public AuditKind resting() {
+        return resting;
     }
 
     /** After this long a door that rests may be tried again. */

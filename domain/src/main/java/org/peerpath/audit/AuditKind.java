@@ -1,25 +1,46 @@
 package org.peerpath.audit;
 
-/** What is recorded. Each of these happens at one place of the code and leaves exactly one row. */
+/**
+ * What is recorded: each of these leaves exactly one row. What a trainee writes into their own record, and takes back, is no
+ * event of its own: it stands in the evidence, which is only ever added to, with who and when.
+ */
 public enum AuditKind {
     /** Somebody showed who they are, with everything that was asked of them. */
     SIGNED_IN,
     /** A password or a code was wrong. The account, if there is one of that address; never what was typed. */
     SIGN_IN_REFUSED,
-    /** Somebody was sent away for a while, since too many tries came before. */
+    /** The sign-in began to rest for an account, or for where somebody comes from, after too many tries; once a rest. */
     SIGN_IN_THROTTLED,
+    /** So did the doors at which a code, a present password, a recovery code or the set-up token is told. */
+    CODE_THROTTLED,
+    /** So did asking for letters with a link. */
+    LETTERS_THROTTLED,
+    /** So did opening links that are none of ours. */
+    LINKS_THROTTLED,
+    /** So did checking certificates that are none of ours. */
+    CHECK_THROTTLED,
+    /**
+     * Somebody signed in asked for a page that their roles do not open. Written some times and then no more for a while, so
+     * that nobody can fill the trail.
+     */
+    DOOR_REFUSED,
+    /** A page of another site sent a form in somebody's name, and nothing of it was taken. Bounded as the one before. */
+    FOREIGN_FORM_REFUSED,
     /** Somebody ended their session by signing out. */
     SIGNED_OUT,
-    /** Somebody ended one of their sessions, or all others, from the list of them. */
+    /** Somebody ended one of their sessions, from the list of them. */
     SESSION_ENDED,
-    /** All sessions of a person were ended, since their rights or their password changed. */
+    /**
+     * Several sessions of a person were ended at once: all others by themselves, or since their password or their second
+     * step changed; or all of them, by a new password or an administrator.
+     */
     SESSIONS_ENDED,
     /** Somebody showed once more who they are, before doing something that weighs. */
     PROOF_GIVEN,
-    /** That failed. */
+    /** What somebody known showed was wrong: the present password, a code, or what opens a journal. */
     PROOF_REFUSED,
 
-    /** An account was made. */
+    /** An account was made, for somebody invited, admitted or brought in from a file, or for the first administrator. */
     ACCOUNT_MADE,
     /** Somebody chose their first password by the welcome link. */
     ACCOUNT_WELCOMED,
@@ -31,7 +52,9 @@ public enum AuditKind {
     ACCOUNT_ERASED,
     /** The first administrator came in by the set-up token. */
     SET_UP_USED,
-    /** Somebody changed their password, knowing the old one. */
+    /** Somebody showed a set-up token that is not the server's. */
+    SET_UP_REFUSED,
+    /** Somebody changed their password, knowing the old one; or chose one, who came in without. */
     PASSWORD_CHANGED,
     /** A letter to choose a new password was asked for. */
     PASSWORD_RESET_ASKED,
@@ -53,6 +76,8 @@ public enum AuditKind {
     OPEN_ID_LINKED,
     /** It does so no more. */
     OPEN_ID_UNLINKED,
+    /** A recovery code for a private journal was made; an earlier one is void. */
+    JOURNAL_CODE_MADE,
     /** A private journal was opened again by its recovery code. */
     JOURNAL_RECOVERED,
     /** A private journal was given up, as password and recovery code are lost. */
@@ -60,10 +85,14 @@ public enum AuditKind {
 
     /** Somebody was given a role. */
     ROLE_GRANTED,
-    /** A role was taken away or given back. */
+    /** A role was taken away, or ended as its holder left. */
     ROLE_ENDED,
     /** Somebody was invited. */
     INVITED,
+    /** An invitation was taken back by those who sent it. */
+    INVITATION_WITHDRAWN,
+    /** Somebody invited said no; a yes is the role that it gives. */
+    INVITATION_DECLINED,
     /** An organisation was entered. */
     ORGANISATION_ADDED,
     /** What is said about an organisation, its sites, or what it may do, was changed. */
@@ -73,7 +102,7 @@ public enum AuditKind {
     /** A list of people left the platform as a file. */
     LIST_EXPORTED,
 
-    /** Somebody was given a place in a cohort. */
+    /** Somebody was given a place in a cohort: by an application, an invitation or a list. */
     PERSON_ADMITTED,
     /** Somebody was not given a place. */
     APPLICATION_DECLINED,
@@ -85,19 +114,25 @@ public enum AuditKind {
     DECISION_RECORDED,
     /** A named person decided an attempt at an assessment. */
     ASSESSMENT_DECIDED,
-    /** A practice supervisor confirmed hours. */
+    /** The platform marked a quiz that somebody finished. */
+    QUIZ_MARKED,
+    /** A meeting for supervision was written down. */
+    SUPERVISION_RECORDED,
+    /** Hours were confirmed: of a placement by its supervisor, of study by the team. */
     HOURS_CONFIRMED,
     /** A practice supervisor asked about hours instead of confirming them. */
     HOURS_QUERIED,
-    /** A practice supervisor said what they saw of competences. */
+    /** Somebody who stands beside a trainee said what they saw of competences. */
     COMPETENCES_SIGNED_OFF,
+    /** A trainee proposed a placement, and with it who sees it as its supervisor. */
+    PLACEMENT_PROPOSED,
     /** The host confirmed that a placement is complete. */
     PLACEMENT_CONFIRMED,
     /** The course closed a placement as complete. */
     PLACEMENT_SIGNED_OFF,
     /** A placement ended before its time. */
     PLACEMENT_ENDED_EARLY,
-    /** Somebody signed an agreement. */
+    /** Somebody signed an agreement of a placement, or a document of the programme. */
     AGREEMENT_SIGNED,
 
     /** A certificate was signed and handed out. */
@@ -108,8 +143,6 @@ public enum AuditKind {
     AWARD_REINSTATED,
     /** A certificate was taken back for good. */
     AWARD_REVOKED,
-    /** A certificate was handed out again, under another name or in place of a lost one. */
-    AWARD_REISSUED,
 
     /** Somebody changed how they are called, their language or their zone. */
     PROFILE_CHANGED,

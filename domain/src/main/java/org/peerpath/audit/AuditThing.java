@@ -18,13 +18,24 @@ public enum AuditThing {
     AGREEMENT,
     LOG_ENTRY,
     SUBMISSION,
+    QUIZ_ATTEMPT,
     DECISION,
     AWARD,
     CONSENT,
     REFLECTION,
     SHARE,
     CERTIFICATE_NAME,
-    RETENTION_RULE;
+    RETENTION_RULE,
+
+    /** A page that opens to trainers and course leads; the number is what stands in its address, or 0. So with the others. */
+    TEAM_DOOR,
+    HOST_DOOR,
+    ISSUING_DOOR,
+    PEOPLE_DOOR,
+    SHARED_DOOR,
+    ADMINISTRATORS_DOOR,
+    OWN_DOOR,
+    OTHER_DOOR;
 
     /** This one of its kind. */
     public AuditSubject of(long id) {

@@ -101,6 +101,11 @@ public class RoleGrant extends VersionedEntity {
         endedBy = by;
     }
 
+    /** Whether it ended before that moment, or ends just then. */
+    public boolean isOver(Instant moment) {
+        return endsAt != null && !endsAt.isAfter(moment);
+    }
+
     /** Whether it counts at that moment. */
     public boolean countsAt(Instant moment) {
         return term().holdsAt(moment);

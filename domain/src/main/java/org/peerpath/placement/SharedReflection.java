@@ -53,11 +53,17 @@ public class SharedReflection extends VersionedEntity {
         return readers.stream().map(reader -> new SharedReader(id(), reader)).toList();
     }
 
-    /** Its owner ends it: nobody reads it any more. */
-    public void end(Instant now) {
-        if (endedAt == null) {
-            endedAt = now;
-            sealed = new byte[0];
+    /**
+     * Its owner ends it: nobody reads it any more.
+     *
+     * @return whether it was still shared
+     */
+    public boolean end(Instant now) {
+        if (endedAt != null) {
+            return false;
         }
+        endedAt = now;
+        sealed = new byte[0];
+        return true;
     }
 }

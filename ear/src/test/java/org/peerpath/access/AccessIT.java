@@ -2,16 +2,12 @@ package org.peerpath.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
-import java.security.InvalidKeyException;
-import java.time.Instant;
 import java.util.Map;
-import javax.crypto.spec.SecretKeySpec;
-import org.bouncycastle.util.encoders.Base32;
 import org.jsoup.Connection.Method;
 import org.junit.jupiter.api.Test;
 import org.peerpath.harness.Letters;
 import org.peerpath.harness.Peerpath;
+import org.peerpath.harness.Phone;
 import org.peerpath.harness.PlainBrowser;
 import org.peerpath.harness.PlainBrowser.Answer;
 
@@ -37,7 +33,7 @@ class AccessIT extends Peerpath {
         var robin = Newcomer.called("Robinia");
         var secret = setUp(robin);
         var home = robin.desk();
-        passSecondStep(home, robin.signInAfterLeaving(), code(secret, 1), true);
+        passSecondStep(home, robin.signInAfterLeaving(), Phone.code(secret, 1), true);
         var stranger = PlainBrowser.visitor();
         for (int i = 0; i < TRIES; i++) {
             assertThat(robin.signInAt(stranger, "guess " + i).problems()).contains("don’t belong together");
@@ -57,7 +53,7 @@ class AccessIT extends Peerpath {
         var secret = begun.page().select("#secret").text().replace(" ", "");
         var wrong = lark.desk().send(begun, begun.form("confirmingFirst"), Map.of("code", "000000"));
         assertThat(wrong.problems()).contains("not right, or was used before");
-        var first = code(secret, 0);
+        var first = Phone.code(secret, 0);
         var done = lark.desk().send(wrong, wrong.form("confirmingFirst"), Map.of("code", first));
         var paper = done.page().select("#recovery-codes li").eachText();
         assertThat(paper).hasSize(10).allMatch(one -> one.matches("([0-9A-Z]{4}-){5}[0-9A-Z]{4}"));
@@ -76,7 +72,7 @@ class AccessIT extends Peerpath {
         assertThat(passSecondStep(lark.desk(), lark.signInAfterLeaving(), paper.get(0), false)
                         .problems())
                 .contains("was used before");
-        assertThat(passSecondStep(lark.desk(), lark.desk().open("/code"), code(secret, 1), false)
+        assertThat(passSecondStep(lark.desk(), lark.desk().open("/code"), Phone.code(secret, 1), false)
                         .path())
                 .isEqualTo("/my");
     }
@@ -201,24 +197,12 @@ class AccessIT extends Peerpath {
         var page = person.desk().open("/my/second-step");
         var begun = person.desk().send(page, page.form("beginning"), Map.of());
         var secret = begun.page().select("#secret").text().replace(" ", "");
-        person.desk().send(begun, begun.form("confirmingFirst"), Map.of("code", code(secret, 0)));
+        person.desk().send(begun, begun.form("confirmingFirst"), Map.of("code", Phone.code(secret, 0)));
         return secret;
     }
 
     private static Answer passSecondStep(PlainBrowser desk, Answer page, String code, boolean remember) {
         var words = remember ? Map.of("code", code, "remember", "true") : Map.of("code", code);
         return desk.send(page, page.form("secondStep"), words);
-    }
-
-    /** What the app shows, that many half minutes from now. */
-    private static String code(String secret, int later) {
-        var codes = new TimeBasedOneTimePasswordGenerator();
-        try {
-            return codes.generateOneTimePasswordString(
-                    new SecretKeySpec(Base32.decode(secret), codes.getAlgorithm()),
-                    Instant.now().plus(codes.getTimeStep().multipliedBy(later)));
-        } catch (InvalidKeyException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

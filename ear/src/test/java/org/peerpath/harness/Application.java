@@ -1,5 +1,6 @@
 package org.peerpath.harness;
 
+import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
 import java.io.File;
 import org.assertj.core.api.Assertions;
 import org.jboss.shrinkwrap.api.ArchivePaths;
@@ -36,7 +37,8 @@ final class Application {
                 .addAsModule(services)
                 .addAsModule(pages)
                 .addAsLibrary(tests)
-                .addAsLibraries(jarOf(Assertions.class), jarOf(Jsoup.class));
+                .addAsLibraries(
+                        jarOf(Assertions.class), jarOf(Jsoup.class), jarOf(TimeBasedOneTimePasswordGenerator.class));
     }
 
     private static File jarOf(Class<?> one) {

@@ -22,7 +22,7 @@ import org.peerpath.harness.Walk;
  * Where the forms of Peerpath stand: found by following links as each kind of person, on some pages of each kind, so that no
  * form can be forgotten in a list.
  */
-final class Forms {
+public final class Forms {
     static final String VISITOR = "visitor";
 
     private static final List<String> ACCOUNTS = List.of(
@@ -113,7 +113,7 @@ final class Forms {
     }
 
     /** An answer of the right kind to everything that is asked. */
-    static Map<String, String> answered(FormElement form) {
+    public static Map<String, String> answered(FormElement form) {
         var all = new LinkedHashMap<String, String>();
         for (var field : written(form)) {
             all.put(field.attr("name"), answer(field));

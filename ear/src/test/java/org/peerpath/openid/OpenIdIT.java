@@ -111,6 +111,8 @@ class OpenIdIT extends Peerpath {
     @Test
     void a_link_is_made_by_who_is_in_and_ended_again() {
         var desk = PlainBrowser.of("trainee7");
+        int links = events("OPEN_ID_LINKED");
+        int ends = events("OPEN_ID_UNLINKED");
         InventedProvider.says(new Somebody("seven", "seven@elsewhere.example", false), Lie.NONE);
         var page = desk.open("/my/open-id");
         var ready = desk.send(page, page.form("linking"), Map.of());
@@ -128,6 +130,17 @@ class OpenIdIT extends Peerpath {
         var ended = desk.send(linked, linked.form("ending"), Map.of());
         assertThat(ended.page().select(".notices").text()).contains("Only your password");
         assertThat(PlainBrowser.visitor().open("/open-id").path()).isEqualTo("/sign-in");
+        assertThat(events("OPEN_ID_LINKED")).as("written down once").isEqualTo(links + 1);
+        assertThat(events("OPEN_ID_UNLINKED")).as("written down once").isEqualTo(ends + 1);
+    }
+
+    /** How many events of a kind the trail shows, on its first page. */
+    private static int events(String kind) {
+        return PlainBrowser.of("admin")
+                .open("/audit?kind=" + kind)
+                .page()
+                .select("#events tbody tr")
+                .size();
     }
 
     @Test

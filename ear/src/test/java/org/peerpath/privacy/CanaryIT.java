@@ -255,6 +255,7 @@ class CanaryIT extends InServer {
         canary.write("device_session", session);
         canary.write("known_browser", with(mine, Map.of("token_hash", "token", "until", now)));
         canary.write("second_factor", with(mine, Map.of("sealed_secret", new byte[] {1}, "last_step", 0L)));
+        canary.write("open_id_link", with(mine, Map.of("issuer", "issuer", "subject", "subject", "linked_at", now)));
         canary.write("recovery_code", with(mine, Map.of("code_hash", "code", "used_at", now)));
         canary.write(
                 "account_link",

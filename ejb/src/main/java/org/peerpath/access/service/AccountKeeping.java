@@ -59,7 +59,7 @@ public class AccountKeeping {
         if (!account.isClosed()) {
             account.close(clock.instant());
             audit.record(AuditKind.ACCOUNT_DISABLED, actor.personId(), AuditSubject.person(personId));
-            sessions.endAllOf(personId);
+            sessions.endAllOf(personId, actor.personId());
         }
     }
 
@@ -76,18 +76,20 @@ public class AccountKeeping {
     @RolesAllowed(Roles.ADMINISTRATOR)
     public void endSignIns(long personId) {
         anothers(personId);
-        sessions.endAllOf(personId);
+        sessions.endAllOf(personId, actor.personId());
     }
 
     /** Phone and codes are lost, and the administrator has made sure who asks: the person sets a new second step up. */
     @RolesAllowed(Roles.ADMINISTRATOR)
     public void takeSecondStepAway(long personId) {
         anothers(personId);
-        factors.of(personId).ifPresent(factors::remove);
+        factors.of(personId).ifPresent(factor -> {
+            factors.remove(factor);
+            audit.record(AuditKind.SECOND_FACTOR_OFF, actor.personId(), AuditSubject.person(personId));
+        });
         factors.removeCodes(personId);
         factors.forgetBrowsers(personId);
-        sessions.endAllOf(personId);
-        audit.record(AuditKind.SECOND_FACTOR_OFF, actor.personId(), AuditSubject.person(personId));
+        sessions.endAllOf(personId, actor.personId());
     }
 
     private Account anothers(long personId) {

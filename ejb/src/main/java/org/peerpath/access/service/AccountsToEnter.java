@@ -86,8 +86,4 @@ class AccountsToEnter {
                         .getSingleResult()
                 > 0;
     }
-
-    void add(RoleGrant grant) {
-        em.persist(grant);
-    }
 }

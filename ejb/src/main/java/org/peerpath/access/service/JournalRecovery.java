@@ -55,8 +55,11 @@ public class JournalRecovery {
     @RolesAllowed(Roles.MEMBER)
     public void open(String password, Visitor visitor) {
         var person = actor.personId();
-        throttle.take(Door.CODE, visitor, "journal:" + person);
-        THE_PRESENT_PASSWORD_IS_RIGHT.require(entrance.isPassword(person, password));
+        throttle.take(Door.CODE, visitor, "journal:" + person, person);
+        if (!entrance.isPassword(person, password)) {
+            audit.recordRegardless(AuditKind.PROOF_REFUSED, person);
+            throw THE_PRESENT_PASSWORD_IS_RIGHT.violated();
+        }
         throttle.giveBack(Door.CODE, visitor, "journal:" + person);
         sessions.carry(locks.unlock(person, password).orElseThrow(A_RECOVERY_CODE_IS_AS_IT_WAS_WRITTEN::violated));
     }
@@ -71,6 +74,7 @@ public class JournalRecovery {
         proof.require();
         var code = ReadableCode.random();
         locks.letCodeOpen(actor.personId(), journal.key(), ReadableCode.canonical(code));
+        audit.record(AuditKind.JOURNAL_CODE_MADE, actor.personId());
         return code;
     }
 
@@ -78,9 +82,11 @@ public class JournalRecovery {
     @RolesAllowed(Roles.MEMBER)
     public void recover(String codeOrOldPassword, Visitor visitor) {
         var person = actor.personId();
-        throttle.take(Door.CODE, visitor, "journal:" + person);
-        A_RECOVERY_CODE_IS_AS_IT_WAS_WRITTEN.require(
-                locks.recover(person, journal.key(), ReadableCode.canonical(codeOrOldPassword), codeOrOldPassword));
+        throttle.take(Door.CODE, visitor, "journal:" + person, person);
+        if (!locks.recover(person, journal.key(), ReadableCode.canonical(codeOrOldPassword), codeOrOldPassword)) {
+            audit.recordRegardless(AuditKind.PROOF_REFUSED, person);
+            throw A_RECOVERY_CODE_IS_AS_IT_WAS_WRITTEN.violated();
+        }
         throttle.giveBack(Door.CODE, visitor, "journal:" + person);
         audit.record(AuditKind.JOURNAL_RECOVERED, person);
     }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import org.peerpath.audit.AuditKind;
+import org.peerpath.audit.AuditThing;
 import org.peerpath.audit.service.AuditTrail;
 import org.peerpath.identity.Roles;
 import org.peerpath.kernel.NotFound;
@@ -54,7 +55,7 @@ public class MyDevices {
                 .filter(session -> session.personId() == current.personId())
                 .orElseThrow(NotFound::new)
                 .end(clock.instant());
-        audit.record(AuditKind.SESSION_ENDED, current.personId());
+        audit.record(AuditKind.SESSION_ENDED, current.personId(), AuditThing.SESSION.of(sessionId));
     }
 
     /** Ends all but this one, and no browser is remembered any more. */
@@ -63,6 +64,5 @@ public class MyDevices {
         proof.require();
         ending.endOthersOf(current.personId());
         factors.forgetBrowsers(current.personId());
-        audit.record(AuditKind.SESSION_ENDED, current.personId());
     }
 }

@@ -67,7 +67,7 @@ public class NewAddress {
     @RolesAllowed(Roles.MEMBER)
     public void ask(@NotBlank @Email @Size(max = Account.EMAIL_MAX) String newEmail, Visitor visitor) {
         proof.require();
-        throttle.take(Door.FORGOTTEN, visitor, "person:" + actor.personId());
+        throttle.take(Door.FORGOTTEN, visitor, "person:" + actor.personId(), actor.personId());
         var link = SecretLinks.random();
         var now = clock.instant();
         var email = Account.canonical(newEmail);

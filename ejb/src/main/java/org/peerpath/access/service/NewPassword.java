@@ -107,9 +107,13 @@ public class NewPassword {
     /** A letter with a link, if somebody has an account at this address; what the visitor is told is the same. */
     @PermitAll
     public void askFor(@NotBlank @Email @Size(max = Account.EMAIL_MAX) String email, Visitor visitor) {
-        throttle.take(Door.FORGOTTEN, visitor, Account.canonical(email));
-        accounts.findByEmail(email)
-                .filter(account -> account.passwordHash() != null && !account.isClosed())
+        var found = accounts.findByEmail(email);
+        throttle.take(
+                Door.FORGOTTEN,
+                visitor,
+                Account.canonical(email),
+                found.map(Account::personId).orElse(null));
+        found.filter(account -> account.passwordHash() != null && !account.isClosed())
                 .ifPresent(account -> {
                     var link = SecretLinks.random();
                     var now = clock.instant();
@@ -151,21 +155,24 @@ public class NewPassword {
             Visitor visitor) {
         var open = accounts.link(LinkPurpose.NEW_PASSWORD, link)
                 .orElseThrow(AccessRule.A_LINK_WORKS_ONCE_AND_IN_TIME::violated);
-        throttle.take(Door.CODE, visitor, "link:" + open.personId());
+        throttle.take(Door.CODE, visitor, "link:" + open.personId(), open.personId());
         open.use(clock.instant());
         var account = accounts.of(open.personId()).orElseThrow(AccessRule.A_LINK_WORKS_ONCE_AND_IN_TIME::violated);
         refuseGuessed(account, password);
         AccessRule.THE_LOSS_IS_UNDERSTOOD_BEFORE_A_NEW_PASSWORD.require(
                 lossUnderstood || recoveryCode != null || !journals.exists(open.personId()));
         boolean hadJournal = journals.exists(open.personId());
-        AccessRule.A_RECOVERY_CODE_IS_AS_IT_WAS_WRITTEN.require(journals.survive(
-                open.personId(), recoveryCode == null ? null : ReadableCode.canonical(recoveryCode), password));
+        var code = recoveryCode == null ? null : ReadableCode.canonical(recoveryCode);
+        if (!journals.survive(open.personId(), code, password)) {
+            audit.recordRegardless(AuditKind.PROOF_REFUSED, open.personId());
+            throw AccessRule.A_RECOVERY_CODE_IS_AS_IT_WAS_WRITTEN.violated();
+        }
         audit.record(AuditKind.PASSWORD_RESET, open.personId());
         if (hadJournal && recoveryCode == null) {
             audit.record(AuditKind.JOURNAL_LOST, open.personId());
         }
         replace(account, password);
-        sessions.endAllOf(open.personId());
+        sessions.endAllOf(open.personId(), open.personId());
         throttle.giveBack(Door.CODE, visitor, "link:" + open.personId());
     }
 
@@ -192,8 +199,11 @@ public class NewPassword {
     public void change(String present, @Size(min = 8, max = 128) String password, Visitor visitor) {
         var account = accounts.of(actor.personId()).orElseThrow();
         var bucket = "person:" + account.personId();
-        throttle.take(Door.CODE, visitor, bucket);
-        AccessRule.THE_PRESENT_PASSWORD_IS_RIGHT.require(passwords.matches(present, account.passwordHash()));
+        throttle.take(Door.CODE, visitor, bucket, account.personId());
+        if (!passwords.matches(present, account.passwordHash())) {
+            audit.recordRegardless(AuditKind.PROOF_REFUSED, account.personId());
+            throw AccessRule.THE_PRESENT_PASSWORD_IS_RIGHT.violated();
+        }
         throttle.giveBack(Door.CODE, visitor, bucket);
         refuseGuessed(account, password);
         if (journal.isOpen()) {

@@ -44,7 +44,7 @@ public class ProvingOneself {
     @RolesAllowed(Roles.MEMBER)
     public String prove(String secret, Visitor visitor) {
         var person = current.personId();
-        throttle.take(Door.CODE, visitor, "person:" + person);
+        throttle.take(Door.CODE, visitor, "person:" + person, person);
         try {
             check(person, secret);
         } catch (BusinessRuleViolation wrong) {

@@ -62,7 +62,7 @@ public class SecondStep {
             throw new NotFound();
         }
         var person = current.personId();
-        throttle.take(Door.CODE, visitor, "person:" + person);
+        throttle.take(Door.CODE, visitor, "person:" + person, person);
         try {
             codes.use(person, code);
         } catch (BusinessRuleViolation wrong) {
@@ -126,7 +126,7 @@ public class SecondStep {
     public Confirmed confirm(String code, Visitor visitor) {
         proof.require();
         var person = current.personId();
-        throttle.take(Door.CODE, visitor, "person:" + person);
+        throttle.take(Door.CODE, visitor, "person:" + person, person);
         var factor = factors.lockOf(person)
                 .filter(begun -> !begun.isConfirmed())
                 .orElseThrow(A_CODE_IS_RIGHT_AND_NEW::violated);

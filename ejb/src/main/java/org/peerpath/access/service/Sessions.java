@@ -95,11 +95,14 @@ public class Sessions {
         return sealed == null ? Optional.empty() : lock(current.token()).tryToOpen(sealed, PLACE);
     }
 
-    /** Ends every sign-in of a person, on every device and node, with their next request. */
+    /**
+     * Ends every sign-in of a person, on every device and node, with their next request.
+     *
+     * @param by who ends them
+     */
     @AsPlatform
-    public void endAllOf(long personId) {
-        audit.record(AuditKind.SESSIONS_ENDED, null, AuditSubject.person(personId));
-        sessions.endOf(personId, null, clock.instant());
+    public void endAllOf(long personId, long by) {
+        ended(sessions.endOf(personId, null, clock.instant()), personId, by);
     }
 
     /** Ends the one this request came with. */
@@ -116,7 +119,13 @@ public class Sessions {
 
     /** Ends all but the one this request came with. */
     void endOthersOf(long personId) {
-        sessions.endOf(personId, current.id(), clock.instant());
+        ended(sessions.endOf(personId, current.id(), clock.instant()), personId, personId);
+    }
+
+    private void ended(int howMany, long personId, long by) {
+        if (howMany > 0) {
+            audit.record(AuditKind.SESSIONS_ENDED, by, AuditSubject.person(personId));
+        }
     }
 
     /** The second step was taken away: until there is a new one, this sign-in opens what needs none. */

@@ -12,8 +12,8 @@ import org.peerpath.access.Door;
 import org.peerpath.audit.AuditKind;
 import org.peerpath.audit.service.AuditTrail;
 import org.peerpath.identity.Role;
-import org.peerpath.identity.RoleGrant;
 import org.peerpath.identity.Scope;
+import org.peerpath.identity.service.Grants;
 import org.peerpath.identity.service.Invitations;
 import org.peerpath.identity.service.PasswordHashes;
 import org.peerpath.kernel.service.AsPlatform;
@@ -27,6 +27,9 @@ public class SettingUp {
 
     @Inject
     private Invitations invitations;
+
+    @Inject
+    private Grants grants;
 
     @Inject
     private PasswordHashes passwords;
@@ -54,15 +57,18 @@ public class SettingUp {
 
     @PermitAll
     public void makeFirstAdministrator(@Valid FirstAdministratorDraft draft, Locale language, Visitor visitor) {
-        throttle.take(Door.CODE, visitor, "set-up");
+        throttle.take(Door.CODE, visitor, "set-up", null);
         AccessRule.THE_FIRST_ADMINISTRATOR_IS_MADE_ONCE.require(isOpen());
-        AccessRule.THE_SET_UP_TOKEN_IS_THE_SERVERS.require(token.is(draft.getSetUpToken()));
+        if (!token.is(draft.getSetUpToken())) {
+            audit.recordRegardless(AuditKind.SET_UP_REFUSED, null);
+            throw AccessRule.THE_SET_UP_TOKEN_IS_THE_SERVERS.violated();
+        }
         guessed.refuse(draft.getPassword(), draft.getEmail(), draft.getName());
-        var invited = invitations.invite(draft.getName(), draft.getEmail(), language, ZoneId.of("UTC"));
+        var invited = invitations.invite(draft.getName(), draft.getEmail(), language, ZoneId.of("UTC"), null);
         var account = accounts.of(invited.personId()).orElseThrow();
         AccessRule.AN_ADDRESS_BELONGS_TO_ONE_ACCOUNT.require(account.passwordHash() == null);
         account.choosePassword(passwords.hash(draft.getPassword()), clock.instant());
-        accounts.add(RoleGrant.fromNow(invited.personId(), Role.ADMINISTRATOR, Scope.PLATFORM, clock.instant()));
+        grants.give(invited.personId(), Role.ADMINISTRATOR, Scope.PLATFORM, null);
         audit.record(AuditKind.SET_UP_USED, invited.personId());
         throttle.giveBack(Door.CODE, visitor, "set-up");
         token.forget();

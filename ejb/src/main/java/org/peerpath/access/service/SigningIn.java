@@ -9,7 +9,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.peerpath.access.Door;
 import org.peerpath.audit.AuditKind;
 import org.peerpath.audit.service.AuditTrail;
@@ -18,7 +17,6 @@ import org.peerpath.identity.Roles;
 import org.peerpath.identity.service.Actor;
 import org.peerpath.identity.service.JournalLocks;
 import org.peerpath.identity.service.PasswordHashes;
-import org.peerpath.kernel.BusinessRuleViolation;
 import org.peerpath.kernel.service.AsPlatform;
 
 /** The front door: address and password. */
@@ -65,24 +63,16 @@ public class SigningIn {
         boolean known = factors.isKnown(
                 visitor.knownBrowser(), found.map(Account::personId).orElse(-1L), clock.instant());
         var bucket = bucket(email, visitor, known);
-        takeTurn(visitor, bucket, found.map(Account::personId).orElse(null));
+        var person = found.map(Account::personId).orElse(null);
+        throttle.take(Door.SIGN_IN, visitor, bucket, person);
         var account = checked(found, password);
         throttle.giveBack(Door.SIGN_IN, visitor, bucket);
-        A_CLOSED_ACCOUNT_OPENS_NO_DOOR.require(!account.isClosed());
+        if (account.isClosed()) {
+            audit.recordRegardless(AuditKind.SIGN_IN_REFUSED, person);
+            throw A_CLOSED_ACCOUNT_OPENS_NO_DOOR.violated();
+        }
         var journalKey = journals.unlock(account.personId(), password).orElse(null);
         return entrance.letIn(account.personId(), visitor, known, journalKey, clock.instant());
-    }
-
-    /** A door that begins to rest is recorded, for whoever looks at what was tried. */
-    private void takeTurn(Visitor visitor, String bucket, @Nullable Long person) {
-        try {
-            throttle.take(Door.SIGN_IN, visitor, bucket);
-        } catch (BusinessRuleViolation resting) {
-            if (throttle.isFirstRefusal(Door.SIGN_IN, visitor, bucket)) {
-                audit.recordRegardless(AuditKind.SIGN_IN_THROTTLED, person);
-            }
-            throw resting;
-        }
     }
 
     /** Who tries from elsewhere cannot make the door rest for a browser that its owner used before. */

@@ -5,17 +5,22 @@ import static org.peerpath.access.AccessRule.A_DOOR_RESTS_AFTER_MANY_TRIES;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import org.peerpath.access.Door;
 import org.peerpath.access.Neighbourhood;
+import org.peerpath.audit.service.AuditTrail;
 
 /**
  * Lets a door rest after too many tries (see {@link Door}). An account that does not exist rests as one that does, so that
- * resting tells nothing.
+ * resting tells nothing. That a door begins to rest is recorded, once for each rest: a flood of tries is no flood of rows.
  */
 @ApplicationScoped
 public class Throttle {
     @Inject
     private TriedDoors tried;
+
+    @Inject
+    private AuditTrail audit;
 
     @Inject
     private ServerKey key;
@@ -29,7 +34,7 @@ public class Throttle {
      * @return false if the door rests for this neighbourhood
      */
     public boolean mayTry(Door door, Visitor visitor) {
-        return tried.take(around(door, visitor), door.forANeighbourhood(), door.window(), clock.instant());
+        return mayTry(door, around(door, visitor), door.forANeighbourhood(), null);
     }
 
     /**
@@ -45,18 +50,12 @@ public class Throttle {
      * Counts a try for an account.
      *
      * @param account what the visitor said they are, as typed and folded; or a person's id
+     * @param person whom the trail names if the door begins to rest; nobody where nobody is behind what was typed
      * @throws org.peerpath.kernel.BusinessRuleViolation if the door rests for this account or this neighbourhood
      */
-    public void take(Door door, Visitor visitor, String account) {
-        take(door, visitor);
-        A_DOOR_RESTS_AFTER_MANY_TRIES.require(
-                tried.take(of(door, account), door.forAnAccount(), door.window(), clock.instant()));
-    }
-
-    /** Whether a try that was just refused is the first one since the door rests, for this account or neighbourhood. */
-    public boolean isFirstRefusal(Door door, Visitor visitor, String account) {
-        return tried.isFirstRefusal(of(door, account), door.forAnAccount())
-                || tried.isFirstRefusal(around(door, visitor), door.forANeighbourhood());
+    public void take(Door door, Visitor visitor, String account, @Nullable Long person) {
+        A_DOOR_RESTS_AFTER_MANY_TRIES.require(mayTry(door, around(door, visitor), door.forANeighbourhood(), person)
+                && mayTry(door, of(door, account), door.forAnAccount(), person));
     }
 
     /** It was a good one. */
@@ -68,6 +67,16 @@ public class Throttle {
     public void giveBack(Door door, Visitor visitor, String account) {
         giveBack(door, visitor);
         tried.forget(of(door, account));
+    }
+
+    private boolean mayTry(Door door, String bucket, int most, @Nullable Long person) {
+        if (tried.take(bucket, most, door.window(), clock.instant())) {
+            return true;
+        }
+        if (tried.isFirstRefusal(bucket, most)) {
+            audit.recordRegardless(door.resting(), person);
+        }
+        return false;
     }
 
     private String around(Door door, Visitor visitor) {

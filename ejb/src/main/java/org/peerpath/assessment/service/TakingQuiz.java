@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 import org.peerpath.assessment.QuizAttempt;
 import org.peerpath.assessment.QuizPaper;
 import org.peerpath.assessment.WorkKind;
+import org.peerpath.audit.AuditKind;
+import org.peerpath.audit.AuditThing;
+import org.peerpath.audit.service.AuditTrail;
 import org.peerpath.enrolment.service.EvidenceJournal;
 import org.peerpath.evidence.AssessmentResult;
 import org.peerpath.evidence.Fact;
@@ -37,6 +40,9 @@ public class TakingQuiz {
 
     @Inject
     private EvidenceJournal journal;
+
+    @Inject
+    private AuditTrail audit;
 
     @Inject
     private Actor actor;
@@ -90,6 +96,11 @@ public class TakingQuiz {
         var now = clock.instant();
         var result = open.finish(quiz(me, open), given, now);
         journal.append(enrolmentId, facts(open, result, me.today(now)), "QUIZ:" + open.id());
+        audit.record(
+                AuditKind.QUIZ_MARKED,
+                actor.personId(),
+                AuditThing.QUIZ_ATTEMPT.of(open.id()),
+                AuditThing.ENROLMENT.of(enrolmentId));
         return true;
     }
 

@@ -83,7 +83,11 @@ public class Admission {
         var cohort = cohorts.lock(application.cohortId());
         cohort.takePlace();
         var invited = invitations.invite(
-                application.displayName(), application.email(), application.language(), cohort.zone());
+                application.displayName(),
+                application.email(),
+                application.language(),
+                cohort.zone(),
+                actor.personId());
         NO_ONE_DECIDES_ABOUT_THEMSELVES.require(invited.personId() != actor.personId());
         var enrolment = begin(application, cohort, invited.personId());
         audit.record(

@@ -5,6 +5,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.peerpath.audit.AuditKind;
+import org.peerpath.audit.AuditSubject;
+import org.peerpath.audit.AuditThing;
+import org.peerpath.audit.service.AuditTrail;
 import org.peerpath.enrolment.Cohort;
 import org.peerpath.enrolment.Enrolment;
 import org.peerpath.identity.Role;
@@ -33,6 +37,9 @@ public class Enrolling {
     private Grants grants;
 
     @Inject
+    private AuditTrail audit;
+
+    @Inject
     private Clock clock;
 
     /** The group, locked: places are given one after the other. */
@@ -54,6 +61,9 @@ public class Enrolling {
         grants.give(personId, Role.TRAINEE, cohort.scope(), by);
         cohort.takePlace();
         var today = LocalDate.ofInstant(clock.instant(), cohort.zone());
-        return Optional.of(beginnings.enrol(cohort, personId, certificateName, today));
+        var enrolment = beginnings.enrol(cohort, personId, certificateName, today);
+        audit.record(
+                AuditKind.PERSON_ADMITTED, by, AuditThing.ENROLMENT.of(enrolment.id()), AuditSubject.person(personId));
+        return Optional.of(enrolment);
     }
 }

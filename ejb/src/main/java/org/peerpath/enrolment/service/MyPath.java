@@ -17,6 +17,9 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import org.peerpath.audit.AuditKind;
+import org.peerpath.audit.AuditThing;
+import org.peerpath.audit.service.AuditTrail;
 import org.peerpath.enrolment.CertificateNameChosen;
 import org.peerpath.enrolment.Enrolment;
 import org.peerpath.evidence.Fact;
@@ -46,6 +49,9 @@ public class MyPath {
     private Event<CertificateNameChosen> nameChosen;
 
     @Inject
+    private AuditTrail audit;
+
+    @Inject
     private Actor actor;
 
     @Inject
@@ -69,10 +75,10 @@ public class MyPath {
         var view = paths.view(mine(enrolmentId));
         A_DOCUMENT_IS_SIGNED_IN_ITS_CURRENT_VERSION.require(
                 view.document(document).version().equals(version));
-        journal.append(
-                enrolmentId,
-                List.of(new Fact.DocumentSigned(document, version, view.today())),
-                "DOCUMENT:" + document + ":" + version);
+        var signed = new Fact.DocumentSigned(document, version, view.today());
+        if (journal.append(enrolmentId, List.of(signed), "DOCUMENT:" + document + ":" + version)) {
+            audit.record(AuditKind.AGREEMENT_SIGNED, actor.personId(), AuditThing.ENROLMENT.of(enrolmentId));
+        }
     }
 
     /** Writes down study time; it counts when a trainer has confirmed it. */

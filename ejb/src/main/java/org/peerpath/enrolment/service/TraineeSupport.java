@@ -105,10 +105,10 @@ public class TraineeSupport {
         var view = paths.view(theirs(enrolmentId));
         var day = Objects.requireNonNull(draft.getDay());
         STUDY_TIME_IS_NOT_IN_THE_FUTURE.require(!day.isAfter(view.today()));
-        journal.append(
-                enrolmentId,
-                List.of(new Fact.SupervisionHeld(Objects.requireNonNull(draft.getForm()), draft.getMinutes(), day)),
-                "SUPERVISION:" + draft.getKey());
+        var held = new Fact.SupervisionHeld(Objects.requireNonNull(draft.getForm()), draft.getMinutes(), day);
+        if (journal.append(enrolmentId, List.of(held), "SUPERVISION:" + draft.getKey())) {
+            recorded(AuditKind.SUPERVISION_RECORDED, enrolmentId);
+        }
     }
 
     /** Decides, as a named person with reasons, what no score can decide. */

@@ -65,6 +65,12 @@ public class Grants {
         return true;
     }
 
+    /** Somebody leaves: what they hold or would hold ends with it. */
+    public void endAllOf(long personId) {
+        var now = clock.instant();
+        grants.lockOf(personId).stream().filter(grant -> !grant.isOver(now)).forEach(grant -> end(grant, personId));
+    }
+
     /** Somebody is about to leave: not if nobody else would look after the platform. */
     public void refuseToLeaveAlone(long personId) {
         var administrators = grants.lockAdministrators(clock.instant());

@@ -7,6 +7,9 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.peerpath.audit.AuditKind;
+import org.peerpath.audit.AuditSubject;
+import org.peerpath.audit.service.AuditTrail;
 import org.peerpath.identity.Account;
 import org.peerpath.identity.Person;
 import org.peerpath.kernel.service.AsPlatform;
@@ -28,19 +31,23 @@ public class Invitations {
     private RoleGrants grants;
 
     @Inject
+    private AuditTrail audit;
+
+    @Inject
     private Clock clock;
 
     /**
      * The person behind an address, made if there was none.
      *
+     * @param by who brings them; nobody for the first of all
      * @return the person, and the welcome link to send if they have no password yet
      */
-    public Invited invite(String displayName, String email, Locale language, ZoneId zone) {
+    public Invited invite(String displayName, String email, Locale language, ZoneId zone, @Nullable Long by) {
         var known = accounts.findByEmail(email);
         if (known.isPresent() && known.get().passwordHash() != null) {
             return new Invited(known.get().personId(), null);
         }
-        var account = known.orElseGet(() -> begin(displayName, email, language, zone));
+        var account = known.orElseGet(() -> begin(displayName, email, language, zone, by));
         var link = SecretLinks.random();
         account.welcome(SecretLinks.hash(link), clock.instant().plus(VALID));
         return new Invited(account.personId(), link);
@@ -53,11 +60,12 @@ public class Invitations {
         }
     }
 
-    private Account begin(String displayName, String email, Locale language, ZoneId zone) {
+    private Account begin(String displayName, String email, Locale language, ZoneId zone, @Nullable Long by) {
         var person = new Person(displayName, language, zone);
         accounts.add(person);
         var account = new Account(person.id(), email);
         accounts.add(account);
+        audit.record(AuditKind.ACCOUNT_MADE, by, AuditSubject.person(person.id()));
         return account;
     }
 

@@ -57,7 +57,7 @@ public class Retention {
                 .mapToInt(one -> rules.forget(one, rule.endsBefore(clock.instant()), AT_A_TIME))
                 .sum();
         rule.applied(before, touched, clock.instant());
-        if (touched > 0) {
+        if (touched > 0 && before == 0) {
             audit.record(AuditKind.RETENTION_APPLIED, null, AuditThing.RETENTION_RULE.of(rule.id()));
         }
         return touched;

@@ -46,7 +46,8 @@ class DemoInvitations implements DemoContent {
 
     private void invite(String name, String account, Role role, long organisation) {
         var email = DemoMode.address(account);
-        var person = invitations.invite(name, email, Locale.ENGLISH, DUBLIN).personId();
+        var person =
+                invitations.invite(name, email, Locale.ENGLISH, DUBLIN, null).personId();
         em.persist(new Invitation(
                 new Invitation.Invited(person, name, email),
                 new Invitation.Asked(role, Scope.organisation(organisation), null, DUBLIN),

@@ -92,7 +92,7 @@ public class Inviting {
         var language = Locale.forLanguageTag(Objects.requireNonNull(draft.getLanguage()));
         var name = Objects.requireNonNull(draft.getName()).strip();
         var email = Objects.requireNonNull(draft.getEmail()).strip();
-        var person = invitations.invite(name, email, language, inviter.zone());
+        var person = invitations.invite(name, email, language, inviter.zone(), actor.personId());
         grants.authorityOf(actor.personId()).requireMayGrant(role, scope, person.personId());
         var asked = new Invitation.Asked(role, scope, draft.getUntil(), inviter.zone());
         if (open.open(asked.openKey(person.personId())).isPresent()) {
@@ -119,7 +119,8 @@ public class Inviting {
                 Objects.requireNonNull(invitation.displayName()),
                 Objects.requireNonNull(invitation.email()),
                 person.language(),
-                person.zone());
+                person.zone(),
+                actor.personId());
         tell(invitation, person.language(), again.welcomeLink());
     }
 
@@ -128,6 +129,7 @@ public class Inviting {
     public void withdraw(long invitationId, long version) {
         var invitation = open.kept(actor.personId(), actor.holds(Roles.ADMINISTRATOR), invitationId, version);
         invitation.withdraw(clock.instant());
+        audit.record(AuditKind.INVITATION_WITHDRAWN, actor.personId(), AuditThing.INVITATION.of(invitationId));
         if (open.to(invitation.personId()).isEmpty()) {
             invitations.takeBack(invitation.personId());
         }

@@ -8,6 +8,9 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import org.peerpath.audit.AuditKind;
+import org.peerpath.audit.AuditThing;
+import org.peerpath.audit.service.AuditTrail;
 import org.peerpath.enrolment.service.Enrolling;
 import org.peerpath.identity.Role;
 import org.peerpath.identity.Roles;
@@ -36,6 +39,9 @@ public class MyInvitations {
 
     @Inject
     private Enrolling enrolling;
+
+    @Inject
+    private AuditTrail audit;
 
     @Inject
     private Actor actor;
@@ -92,5 +98,6 @@ public class MyInvitations {
     @RolesAllowed(Roles.MEMBER)
     public void decline(long invitationId) {
         open.own(actor.personId(), invitationId).decline(clock.instant());
+        audit.record(AuditKind.INVITATION_DECLINED, actor.personId(), AuditThing.INVITATION.of(invitationId));
     }
 }

@@ -100,7 +100,7 @@ public class TraineeImport {
     private boolean enrol(GroupRow group, TraineeLine line) {
         var language = Locale.forLanguageTag(line.language().isEmpty() ? group.language() : line.language());
         var zone = ZoneId.of(line.zone().isEmpty() ? group.zone() : line.zone());
-        var person = invitations.invite(line.name(), line.email(), language, zone);
+        var person = invitations.invite(line.name(), line.email(), language, zone, actor.personId());
         var enrolment = enrolling.enrol(group.id(), person.personId(), line.name(), actor.personId());
         enrolment.ifPresent(made -> admitted.fire(new PersonAdmitted(
                 made.id(),

@@ -11,6 +11,10 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.Objects;
+import org.peerpath.audit.AuditKind;
+import org.peerpath.audit.AuditSubject;
+import org.peerpath.audit.AuditThing;
+import org.peerpath.audit.service.AuditTrail;
 import org.peerpath.identity.Roles;
 import org.peerpath.identity.service.Actor;
 import org.peerpath.kernel.NotFound;
@@ -34,6 +38,9 @@ public class PlacementProposal {
 
     @Inject
     private ProgrammeDefinitions definitions;
+
+    @Inject
+    private AuditTrail audit;
 
     @Inject
     private Actor actor;
@@ -62,6 +69,11 @@ public class PlacementProposal {
         var goals = Objects.requireNonNull(draft.getGoals());
         var text = new AgreementText(facts.language()).write(plan, facts, supervisor, terms, goals);
         agreements.add(new Agreement(placement, 1, facts.language(), text, clock.instant()));
+        audit.record(
+                AuditKind.PLACEMENT_PROPOSED,
+                actor.personId(),
+                AuditThing.PLACEMENT.of(placement.id()),
+                AuditSubject.person(supervisor.personId()));
         return placement.id();
     }
 

@@ -111,7 +111,8 @@ public class SharingReflections {
     /** Ends it at once; ending it again changes nothing. */
     @RolesAllowed(Roles.TRAINEE)
     public void end(long shareId) {
-        shares.own(actor.personId(), shareId).end(clock.instant());
-        audit.record(AuditKind.REFLECTION_UNSHARED, actor.personId(), AuditThing.SHARE.of(shareId));
+        if (shares.own(actor.personId(), shareId).end(clock.instant())) {
+            audit.record(AuditKind.REFLECTION_UNSHARED, actor.personId(), AuditThing.SHARE.of(shareId));
+        }
     }
 }

@@ -38,6 +38,7 @@ public class Leaving {
         long me = actor.personId();
         proof.require();
         grants.refuseToLeaveAlone(me);
+        grants.endAllOf(me);
         declarations.erase(me, choice);
         audit.record(AuditKind.ACCOUNT_ERASED, me, AuditSubject.person(me));
     }

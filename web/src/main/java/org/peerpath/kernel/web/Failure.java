@@ -25,6 +25,8 @@ record Failure(Kind kind, Throwable cause) {
         CONFLICT,
         /** Not there, or not theirs to see. */
         NOT_FOUND,
+        /** Their roles do not open it. */
+        NOT_THEIRS,
         /** Before this, somebody shows again that it is they. */
         PROOF,
         /** The page was open longer than the session. */
@@ -40,7 +42,7 @@ record Failure(Kind kind, Throwable cause) {
             new Known(BusinessRuleViolation.class, Kind.RULE),
             new Known(OptimisticLockException.class, Kind.CONFLICT),
             new Known(NotFound.class, Kind.NOT_FOUND),
-            new Known(EJBAccessException.class, Kind.NOT_FOUND),
+            new Known(EJBAccessException.class, Kind.NOT_THEIRS),
             new Known(ProofNeeded.class, Kind.PROOF),
             new Known(ViewExpiredException.class, Kind.EXPIRED),
             new Known(CspException.class, Kind.STALE_PAGE));

@@ -58,8 +58,8 @@ public class Failures extends ExceptionHandlerWrapper {
         boolean pageCanStay = !PhaseId.RENDER_RESPONSE.equals(phase) && faces.getViewRoot() != null;
         return switch (failure.kind()) {
             case CONSTRAINT, RULE, CONFLICT -> pageCanStay ? stay(faces, failure) : broken(faces, failure);
-            case NOT_FOUND ->
-                faces.getPartialViewContext().isAjaxRequest() ? again(faces, "notice.gone") : answer(faces, 404);
+            case NOT_THEIRS -> notTheirs(faces);
+            case NOT_FOUND -> notThere(faces);
             case PROOF -> prove(faces);
             case EXPIRED -> TypedWords.keep(request(faces)) ? again(faces) : again(faces, "notice.expired");
             case STALE_PAGE -> TypedWords.keep(request(faces)) ? again(faces) : again(faces, "notice.stale");
@@ -141,6 +141,16 @@ public class Failures extends ExceptionHandlerWrapper {
             TypedWords.keep(request);
         }
         return redirect(faces, "/confirm?then=" + URLEncoder.encode(LocalPath.of(request), UTF_8));
+    }
+
+    /** What they may not see is not there for them, and it is written down that they asked. */
+    private static boolean notTheirs(FacesContext faces) {
+        Refused.tell(Refused.Why.ROLE, LocalPath.of(request(faces)));
+        return notThere(faces);
+    }
+
+    private static boolean notThere(FacesContext faces) {
+        return faces.getPartialViewContext().isAjaxRequest() ? again(faces, "notice.gone") : answer(faces, 404);
     }
 
     /** Back to the same address, afresh, with a sentence that says why. */

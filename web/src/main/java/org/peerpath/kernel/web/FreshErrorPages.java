@@ -23,6 +23,7 @@ public class FreshErrorPages extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (response.getStatus() == HttpServletResponse.SC_FORBIDDEN) {
+            Refused.tell(Refused.Why.ROLE, LocalPath.of(request));
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
         }
         chain.doFilter(new Fresh(request), response);

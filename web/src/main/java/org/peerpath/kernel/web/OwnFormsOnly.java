@@ -46,6 +46,7 @@ public class OwnFormsOnly extends HttpFilter {
 
     private static void refuse(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
+        Refused.tell(Refused.Why.OTHER_SITE, LocalPath.of(request));
         response.setStatus(HttpServletResponse.SC_FORBIDDEN);
         request.getRequestDispatcher("/WEB-INF/errorpages/elsewhere.xhtml")
                 .forward(new FreshErrorPages.Fresh(request), response);

@@ -29,10 +29,16 @@ public class RestFailures implements ExceptionMapper<Throwable> {
                                 ((BusinessRuleViolation) failure.cause()).rule().key()));
             case CONFLICT -> answer(409, problem(409, "changed-meanwhile"));
             case PROOF -> answer(403, problem(403, "proof-needed"));
+            case NOT_THEIRS -> notTheirs();
             case NOT_FOUND, EXPIRED, STALE_PAGE -> answer(404, problem(404, "not-found"));
             case UNEXPECTED ->
                 answer(500, problem(500, "unexpected").add("reference", FailureLog.write(failure.cause())));
         };
+    }
+
+    private static Response notTheirs() {
+        Refused.tell(Refused.Why.ROLE, "/api");
+        return answer(404, problem(404, "not-found"));
     }
 
     private static JsonObjectBuilder constraints(ConstraintViolationException broken) {

@@ -1,0 +1,176 @@
+package org.peerpath.audit;
+
+import static org.peerpath.audit.AuditSubject.person;
+import static org.peerpath.audit.Trail.row;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.peerpath.harness.PlainBrowser;
+import org.peerpath.harness.PlainBrowser.Answer;
+import org.peerpath.harness.Rows;
+
+/** A group from those who apply to the certificate: each decision about somebody leaves its row. */
+final class CourseStory {
+    private static final String LINNET = "linnet@trail.example";
+    private static final String PLOVER = "plover@trail.example";
+    private static final String KESTREL = "kestrel@trail.example";
+
+    private final Trail trail;
+    private final Rows rows;
+    private final Course course;
+    private final Course finished;
+    private final Guest lead;
+    private final Guest trainer;
+
+    CourseStory(Trail trail, Rows rows, Course course, Course finished) {
+        this.trail = trail;
+        this.rows = rows;
+        this.course = course;
+        this.finished = finished;
+        lead = Guest.called(rows, "lead");
+        trainer = Guest.called(rows, "trainer");
+    }
+
+    /** @return somebody who is on the way */
+    Guest tell() {
+        apply();
+        bringIn();
+        var kestrel = Guest.with(rows, KESTREL);
+        kestrel.welcome(rows);
+        kestrel.signIn(Guest.PASSWORD);
+        long enrolment = course.enrolmentOf(kestrel.id());
+        attend(enrolment);
+        support(kestrel, enrolment);
+        assess(kestrel, enrolment);
+        certify(Guest.with(rows, LINNET));
+        return kestrel;
+    }
+
+    private void apply() {
+        for (var name : List.of(LINNET, PLOVER)) {
+            trail.leaves(() -> applying(name), row(AuditKind.CONSENT_GIVEN, null, "APPLICATION:#"));
+        }
+        trail.leaves(
+                () -> decide(LINNET, "admit"),
+                row(AuditKind.ACCOUNT_MADE, lead.id(), "PERSON:#"),
+                row(AuditKind.ROLE_GRANTED, lead.id(), "ROLE_GRANT:# PERSON:#"),
+                row(AuditKind.PERSON_ADMITTED, lead.id(), "APPLICATION:# ENROLMENT:# PERSON:#"));
+        trail.leaves(() -> decide(PLOVER, "decline"), row(AuditKind.APPLICATION_DECLINED, lead.id(), "APPLICATION:#"));
+    }
+
+    private Answer applying(String email) {
+        var visitor = PlainBrowser.visitor();
+        var page = visitor.open("/apply/" + course.cohort());
+        return visitor.send(
+                page, page.form("apply"), Map.of("name", email.replaceAll("@.*", ""), "email", email, "consent", "on"));
+    }
+
+    private Answer decide(String email, String button) {
+        var page = lead.desk().open("/team/applications/" + course.cohort());
+        var card = page.page().select("li.card").stream()
+                .filter(one -> one.text().contains(email))
+                .findFirst()
+                .orElseThrow();
+        return lead.desk()
+                .press(
+                        page,
+                        page.form("applications"),
+                        card.selectFirst("[type=submit][name$=:" + button + "]"),
+                        Map.of());
+    }
+
+    private void bringIn() {
+        var niamh = Guest.called(rows, "orgadmin");
+        var list = ("name,email\r\nKestrel," + KESTREL + "\r\n").getBytes(StandardCharsets.UTF_8);
+        var page = niamh.desk().open("/people/import/" + course.cohort());
+        var seen = niamh.desk().upload(page, page.form("uploadForm"), "file", "list.csv", list);
+        trail.leaves(
+                () -> niamh.desk().send(seen, seen.form("storeForm"), Map.of()),
+                row(AuditKind.PEOPLE_IMPORTED, niamh.id(), AuditThing.COHORT.of(course.cohort())),
+                row(AuditKind.ACCOUNT_MADE, niamh.id(), "PERSON:#"),
+                row(AuditKind.ROLE_GRANTED, niamh.id(), "ROLE_GRANT:# PERSON:#"),
+                row(AuditKind.PERSON_ADMITTED, niamh.id(), "ENROLMENT:# PERSON:#"));
+        trail.leaves(
+                () -> niamh.send("/people/list/" + course.cohort(), "listForm", Map.of()),
+                row(AuditKind.LIST_EXPORTED, niamh.id(), AuditThing.COHORT.of(course.cohort())));
+    }
+
+    private void attend(long enrolment) {
+        var session = AuditThing.COHORT_SESSION.of(course.firstSession());
+        trail.leaves(() -> mark("PRESENT", 9), row(AuditKind.ATTENDANCE_TAKEN, trainer.id(), session));
+        trail.leaves(() -> mark("PRESENT", 9));
+        trail.leaves(
+                () -> mark("ABSENT", 1), row(AuditKind.ATTENDANCE_CORRECTED, trainer.id(), session + " ENROLMENT:#"));
+        trail.leaves(
+                () -> mark("PRESENT", 9), row(AuditKind.ATTENDANCE_CORRECTED, trainer.id(), session + " ENROLMENT:#"));
+    }
+
+    /** Marks so many people; the others stay as they are. */
+    private Answer mark(String state, int howMany) {
+        var path = "/team/attendance/" + course.firstSession();
+        var form = trainer.desk().open(path).form("attendance");
+        var marks = new HashMap<String, String>();
+        form.select("input[type=radio][value=" + state + "]").stream()
+                .limit(howMany)
+                .forEach(radio -> marks.put(radio.attr("name"), state));
+        return trainer.press(path, "attendance", "save", marks);
+    }
+
+    private void support(Guest kestrel, long enrolment) {
+        var theirs = AuditThing.ENROLMENT.of(enrolment);
+        var page = "/team/trainee/" + enrolment;
+        var yesterday = LocalDate.now(ZoneOffset.UTC).minusDays(1).toString();
+        trail.leaves(
+                () -> trainer.pressFilled(page, "supervisionForm", "held", Map.of("day", yesterday, "minutes", "30")),
+                row(AuditKind.SUPERVISION_RECORDED, trainer.id(), theirs));
+        var study = kestrel.link("/my/path/" + enrolment, "/my/study/");
+        trail.leaves(() -> kestrel.press(study, "study", "log", Map.of("day", yesterday, "minutes", "30")));
+        trail.leaves(
+                () -> trainer.press(page, "studyForm", "confirmStudy", Map.of()),
+                row(AuditKind.HOURS_CONFIRMED, trainer.id(), theirs));
+        trail.leaves(
+                () -> kestrel.press(kestrel.link("/my/path/" + enrolment, "/my/sign/"), "signing", "sign", Map.of()),
+                row(AuditKind.AGREEMENT_SIGNED, kestrel.id(), theirs));
+        trail.leaves(
+                () -> lead.pressFilled(lead.link(page, "/team/decide/"), "decide", "send", Map.of()),
+                row(AuditKind.DECISION_RECORDED, lead.id(), theirs));
+    }
+
+    private void assess(Guest kestrel, long enrolment) {
+        trail.leaves(
+                () -> trainer.pressFilled(
+                        trainer.link("/team/trainee/" + enrolment, "/team/observe/"), "observe", "record", Map.of()),
+                row(AuditKind.ASSESSMENT_DECIDED, trainer.id(), "DECISION:#"));
+        var quiz = kestrel.link("/my/work/" + enrolment, "/my/quiz/");
+        trail.leaves(() -> kestrel.press(quiz, "beginning", "begin", Map.of()));
+        trail.leaves(
+                () -> kestrel.pressFilled(quiz, "quiz", "finish", Map.of()),
+                row(AuditKind.QUIZ_MARKED, kestrel.id(), "QUIZ_ATTEMPT:# " + AuditThing.ENROLMENT.of(enrolment)));
+    }
+
+    private void certify(Guest linnet) {
+        long enrolment = finished.finishedBy(linnet.id());
+        var issuer = Guest.called(rows, "issuer");
+        trail.leaves(
+                () -> issuer.press("/issuing/enrolment/" + enrolment, "signing", "issue", Map.of()),
+                row(
+                        AuditKind.AWARD_ISSUED,
+                        issuer.id(),
+                        "AWARD:# " + AuditThing.ENROLMENT.of(enrolment) + " " + person(linnet.id())));
+        var award = rows.number("select id from award where enrolment_id = ?", enrolment);
+        step(issuer, award, "suspend", AuditKind.AWARD_SUSPENDED);
+        step(issuer, award, "reinstate", AuditKind.AWARD_REINSTATED);
+        step(issuer, award, "revoke", AuditKind.AWARD_REVOKED);
+    }
+
+    private void step(Guest issuer, long award, String button, AuditKind kind) {
+        var reason = Map.of("reason", "Looked into.");
+        trail.leaves(
+                () -> issuer.press("/issuing/award/" + award, "changing", button, reason),
+                row(kind, issuer.id(), AuditThing.AWARD.of(award)));
+    }
+}

@@ -1,0 +1,135 @@
+package org.peerpath.audit;
+
+import static org.peerpath.audit.AuditSubject.person;
+import static org.peerpath.audit.Trail.row;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.TreeMap;
+import org.peerpath.harness.PlainBrowser.Answer;
+import org.peerpath.harness.Rows;
+
+/** A placement from its proposal to its end, and a reflection that is shared on the way. */
+final class PlacementStory {
+    private final Trail trail;
+    private final Rows rows;
+    private final Guest kestrel;
+    private final long enrolment;
+    private final Guest host;
+    private final Guest trainer;
+
+    PlacementStory(Trail trail, Rows rows, Guest kestrel, long enrolment) {
+        this.trail = trail;
+        this.rows = rows;
+        this.kestrel = kestrel;
+        this.enrolment = enrolment;
+        host = Guest.called(rows, "host");
+        trainer = Guest.called(rows, "trainer");
+    }
+
+    void tell() {
+        long placement = propose();
+        agree(placement);
+        var there = AuditThing.PLACEMENT.of(placement);
+        log(placement, "05:00", "06:00", "send");
+        trail.leaves(this::confirm, row(AuditKind.HOURS_CONFIRMED, host.id(), "LOG_ENTRY:# " + there));
+        trail.leaves(
+                () -> host.pressFilled("/host/competences/" + placement, "competences", "save", Map.of()),
+                row(AuditKind.COMPETENCES_SIGNED_OFF, host.id(), there));
+        share(placement);
+        trail.leaves(
+                () -> host.press("/host/placement/" + placement, "wholeForm", "confirmWhole", Map.of()),
+                row(AuditKind.PLACEMENT_CONFIRMED, host.id(), there));
+        rows.change("update placement set planned_minutes = 30 where id = ?", placement);
+        kestrel.pressFilled("/my/report/" + placement, "reportForm", "handIn", Map.of());
+        trail.leaves(
+                () -> trainer.press("/team/placement/" + placement, "closeForm", "close", Map.of()),
+                row(AuditKind.PLACEMENT_SIGNED_OFF, trainer.id(), there));
+        another(placement);
+    }
+
+    private long propose() {
+        var path = "/my/propose/" + enrolment + "/" + rows.word("select requirement from placement order by id");
+        var today = LocalDate.now(ZoneId.of("Europe/Dublin"));
+        var words = Map.of(
+                "supervisorId",
+                Long.toString(host.id()),
+                "starts",
+                today.minusDays(9).toString(),
+                "ends",
+                today.plusDays(9).toString());
+        trail.leaves(
+                () -> kestrel.pressFilled(path, "proposeForm", "propose", words),
+                row(AuditKind.PLACEMENT_PROPOSED, kestrel.id(), "PLACEMENT:# " + person(host.id())));
+        return rows.number("select id from placement where trainee_id = ?", kestrel.id());
+    }
+
+    private void agree(long placement) {
+        sign(kestrel, "/my/agreement/" + placement, placement);
+        sign(host, "/host/agreement/" + placement, placement);
+        sign(trainer, "/team/placement/" + placement, placement);
+    }
+
+    private void sign(Guest signer, String path, long placement) {
+        trail.leaves(
+                () -> signer.press(path, "signForm", "sign", Map.of()),
+                row(AuditKind.AGREEMENT_SIGNED, signer.id(), "AGREEMENT:# " + AuditThing.PLACEMENT.of(placement)));
+    }
+
+    private Answer log(long placement, String from, String until, String button) {
+        var path = "/my/hours/" + placement;
+        var day = new TreeMap<String, String>();
+        day.put("day", LocalDate.now(ZoneId.of("Europe/Madrid")).minusDays(1).toString());
+        day.put("from", from);
+        day.put("until", until);
+        day.put("breakMinutes", "0");
+        day.put("peopleMet", "1");
+        day.put("note", "Sat with somebody who could not sleep.");
+        day.put("reflection", "A night in words.");
+        var answer = kestrel.pressFilled(path, "dayForm", button, day);
+        if (!answer.problems().isEmpty()) {
+            throw new AssertionError(answer.problems());
+        }
+        return answer;
+    }
+
+    private Answer confirm() {
+        var page = host.desk().open("/host/hours");
+        var form = page.form("hoursForm");
+        var line = form.select("tr").stream()
+                .filter(one -> one.text().contains("Kestrel"))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(page.path() + form.text()));
+        return host.desk().press(page, form, line.selectFirst("[type=submit]"), Map.of());
+    }
+
+    private void share(long placement) {
+        log(placement, "07:00", "08:00", "keep");
+        var entry = rows.number("select max(id) from log_entry where placement_id = ?", placement);
+        var path = "/my/share/" + entry;
+        var reader = Map.of("readers", Long.toString(host.id()));
+        trail.leaves(
+                () -> kestrel.press(path, "sharing", "share", reader),
+                row(AuditKind.REFLECTION_SHARED, kestrel.id(), "SHARE:# " + AuditThing.LOG_ENTRY.of(entry)));
+        var share = AuditThing.SHARE.of(rows.number("select id from shared_reflection where log_entry_id = ?", entry));
+        trail.leaves(() -> host.desk().open("/shared/" + share.id()), row(AuditKind.REFLECTION_READ, host.id(), share));
+        trail.leaves(
+                () -> kestrel.press("/my/sharing", "shares", "end", Map.of()),
+                row(AuditKind.REFLECTION_UNSHARED, kestrel.id(), share));
+    }
+
+    /** One that goes on where the first has ended. */
+    private void another(long placement) {
+        rows.change("update placement set state = 'ACTIVE', host_confirmed_at = null where id = ?", placement);
+        log(placement, "09:00", "10:00", "send");
+        var entry = rows.number("select id from log_entry where placement_id = ? and state = 'SUBMITTED'", placement);
+        var there = AuditThing.PLACEMENT.of(placement);
+        trail.leaves(
+                () -> host.press("/host/question/" + entry, "questionForm", "ask", Map.of("question", "When was it?")),
+                row(AuditKind.HOURS_QUERIED, host.id(), AuditThing.LOG_ENTRY.of(entry), there));
+        trail.leaves(
+                () -> trainer.press("/team/placement/" + placement, "closeForm", "endEarly", Map.of()),
+                row(AuditKind.PLACEMENT_ENDED_EARLY, trainer.id(), there));
+    }
+}

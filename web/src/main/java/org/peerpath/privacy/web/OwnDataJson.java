@@ -7,6 +7,7 @@ import jakarta.json.JsonWriterFactory;
 import jakarta.json.stream.JsonGenerator;
 import java.io.StringWriter;
 import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.peerpath.privacy.OwnData;
@@ -23,7 +24,7 @@ final class OwnDataJson {
                 .add("format", "peerpath-own-data/1")
                 .add("person", data.person())
                 .add("at", data.at().toString());
-        data.parts().forEach(part -> all.add(part.section(), tables(part)));
+        sections(data).forEach(all::add);
         var text = new StringWriter();
         try (var writer = READABLE.createWriter(text)) {
             writer.write(all.build());
@@ -31,10 +32,14 @@ final class OwnDataJson {
         return text.toString();
     }
 
-    private static JsonObjectBuilder tables(OwnData.Part part) {
-        var tables = Json.createObjectBuilder();
-        part.tables().forEach(table -> tables.add(table.table(), rows(table)));
-        return tables;
+    /** Two features may speak of the same section: the second must not take the place of the first. */
+    private static Map<String, JsonObjectBuilder> sections(OwnData data) {
+        var sections = new LinkedHashMap<String, JsonObjectBuilder>();
+        for (var part : data.parts()) {
+            var tables = sections.computeIfAbsent(part.section(), section -> Json.createObjectBuilder());
+            part.tables().forEach(table -> tables.add(table.table(), rows(table)));
+        }
+        return sections;
     }
 
     private static JsonArrayBuilder rows(OwnData.Rows table) {

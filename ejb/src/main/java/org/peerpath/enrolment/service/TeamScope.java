@@ -28,7 +28,8 @@ public final class TeamScope {
     public static final String LED_BY = RoleGrant.COUNTS
             + """
              and g.role = org.peerpath.identity.Role.COURSE_LEAD and (g.cohortId = :cohort or (g.cohortId is null
-                and g.programmeId in (select k.programmeId from Cohort k where k.id = :cohort and k.organisationId = g.organisationId)))""";
+                and g.programmeId in (select k.programmeId from Cohort k
+                    where k.id = :cohort and k.organisationId = g.organisationId)))""";
 
     private TeamScope() {}
 }

@@ -41,6 +41,8 @@ class FormsIT extends Peerpath {
             "newPassword",
             "newAddress",
             "recovering",
+            "opening",
+            "ending",
             "setUp",
             "accountKeeping");
 

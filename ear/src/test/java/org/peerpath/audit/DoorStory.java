@@ -1,9 +1,11 @@
 package org.peerpath.audit;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.peerpath.audit.Trail.row;
 
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 import org.jsoup.Connection.Method;
@@ -117,8 +119,10 @@ final class DoorStory {
     /** A new installation: nobody looks after the platform. */
     private void setUp() {
         System.setProperty(TOKEN, "a token of the server");
-        var now = LocalDateTime.now(ZoneOffset.UTC);
-        rows.change("update role_grant set ends_at = ? where role = 'ADMINISTRATOR' and ends_at is null", now);
+        // As exact as both databases keep it: by this moment those who rest are known again.
+        var now = LocalDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS);
+        int resting =
+                rows.change("update role_grant set ends_at = ? where role = 'ADMINISTRATOR' and ends_at is null", now);
         try {
             trail.leaves(() -> first("not the token"), row(AuditKind.SET_UP_REFUSED, null));
             trail.leaves(
@@ -128,7 +132,9 @@ final class DoorStory {
                     row(AuditKind.ROLE_GRANTED, null, "ROLE_GRANT:# PERSON:#"));
         } finally {
             rows.change("delete from role_grant where role = 'ADMINISTRATOR' and ends_at is null");
-            rows.change("update role_grant set ends_at = null where role = 'ADMINISTRATOR' and ends_at = ?", now);
+            int back = rows.change(
+                    "update role_grant set ends_at = null where role = 'ADMINISTRATOR' and ends_at = ?", now);
+            assertThat(back).as("administrators who are back").isEqualTo(resting);
             System.clearProperty(TOKEN);
         }
     }

@@ -14,6 +14,7 @@ fi
 umask 077
 work=$(mktemp -d) || exit 2
 trap 'stty echo 2>/dev/null; rm -rf "$work"' EXIT
+trap 'exit 130' HUP INT TERM
 
 # In a file that only we read: the arguments of a process are shown to everybody on the machine.
 tool() {
@@ -38,6 +39,6 @@ if [ -t 0 ]; then
     echo >&2
 fi
 tool --encrypt settings --clear-text "$secret" >"$work/answer" || { cat "$work/answer" >&2; exit 1; }
-sealed=$(sed -n "s/.*\(RUx[A-Za-z0-9+/=]*\).*/\1/p" "$work/answer")
+sealed=$(sed -n "s/^[^R]*\(RUxZ[A-Za-z0-9+/=]*\).*/\1/p" "$work/answer")
 [ -n "$sealed" ] || { cat "$work/answer" >&2; exit 1; }
 printf '${ENC::peerpath:%s}\n' "$sealed"

@@ -17,6 +17,8 @@ public enum Door {
     FORGOTTEN(4, 60, AuditKind.LETTERS_THROTTLED),
     /** A link from a letter that is not one of ours: it stands for no account. */
     LINK(0, 150, AuditKind.LINKS_THROTTLED),
+    /** Coming back from a provider of identities with what it says: it stands for no account before that was looked at. */
+    PROVIDER(0, 150, AuditKind.SIGN_IN_THROTTLED),
     /** A certificate's code that is not one of ours: it stands for no account. */
     VERIFY(0, 150, AuditKind.CHECK_THROTTLED);
 

@@ -56,10 +56,21 @@ public class Account extends VersionedEntity {
         welcomeUntil = until;
     }
 
-    /** The link opens nothing any more. */
-    public void closeWelcome() {
+    /** The link opens nothing any more; how long ago that is stays known, so that who never came is forgotten in time. */
+    public void closeWelcome(Instant now) {
+        welcomeHash = null;
+        welcomeUntil = now;
+    }
+
+    /** Somebody came in by another way than the link, which is of no use any more. */
+    public void come() {
         welcomeHash = null;
         welcomeUntil = null;
+    }
+
+    /** Whether its person was ever in: they chose a password, or came by a provider. */
+    public boolean hasCome() {
+        return passwordHash != null || welcomeUntil == null;
     }
 
     /** Whether the welcome link still opens. */

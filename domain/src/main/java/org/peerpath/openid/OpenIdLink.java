@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.peerpath.kernel.VersionedEntity;
 
 /**
@@ -28,6 +29,9 @@ public class OpenIdLink extends VersionedEntity {
     @Column(name = "linked_at")
     private Instant linkedAt;
 
+    @Column(name = "ended_at")
+    private @Nullable Instant endedAt;
+
     @SuppressWarnings("NullAway.Init")
     protected OpenIdLink() {}
 
@@ -38,12 +42,19 @@ public class OpenIdLink extends VersionedEntity {
         this.linkedAt = now;
     }
 
-    public long personId() {
-        return personId;
+    /** It opens nothing any more. It is remembered, so that it does not come back by the address alone. */
+    public void end(Instant now) {
+        if (endedAt == null) {
+            endedAt = now;
+        }
     }
 
-    public String subject() {
-        return subject;
+    public boolean isEnded() {
+        return endedAt != null;
+    }
+
+    public long personId() {
+        return personId;
     }
 
     public Instant linkedAt() {

@@ -12,6 +12,8 @@ public enum OpenIdRule implements Rule {
     THE_PROVIDER_HAS_CHECKED_THE_ADDRESS,
     /** Signing in elsewhere makes no account here: people apply, or are invited. */
     AN_ACCOUNT_COMES_FIRST,
+    /** What was ended, and what a second step guards, is linked by somebody who is in, and not by an address alone. */
+    SUCH_A_LINK_IS_MADE_FROM_WITHIN,
     /** A link is with one account, and an account with one identity. */
     ONE_IDENTITY_FOR_ONE_ACCOUNT,
     /** Who proves once more who they are does so as the same person, and now. */

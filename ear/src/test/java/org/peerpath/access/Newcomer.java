@@ -16,7 +16,7 @@ public final class Newcomer {
 
     /** Each for one test, as what they do there stays. */
     private static final List<String> NAMES =
-            List.of("Wren", "Robinia", "Lark", "Tern", "Crane", "Ibis", "Kite", "Dunlin", "Dipper", "Plover");
+            List.of("Wren", "Robinia", "Lark", "Tern", "Crane", "Ibis", "Kite", "Dunlin", "Dipper", "Plover", "Avocet");
 
     private static final Map<String, Newcomer> CAME = new LinkedHashMap<>();
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.peerpath.access.Newcomer;
 import org.peerpath.harness.InventedProvider;
 import org.peerpath.harness.InventedProvider.Lie;
 import org.peerpath.harness.InventedProvider.Somebody;
@@ -99,6 +100,10 @@ class OpenIdIT extends Peerpath {
     @Test
     void the_second_step_is_asked_for_as_ever_and_a_provider_cannot_stand_for_it() {
         InventedProvider.says(new Somebody("issuer-there", DemoMode.address("issuer"), true), Lie.NONE);
+        assertThat(refusal(PlainBrowser.visitor()))
+                .as("an address alone is not enough for who has a second step")
+                .contains("link it there");
+        linked(PlainBrowser.of("issuer"));
         var desk = PlainBrowser.visitor();
         assertThat(desk.open("/open-id?then=/issuing").path()).isEqualTo("/code");
         assertThat(desk.open("/issuing").path()).isEqualTo("/code");
@@ -113,25 +118,27 @@ class OpenIdIT extends Peerpath {
         var desk = PlainBrowser.of("trainee7");
         int links = events("OPEN_ID_LINKED");
         int ends = events("OPEN_ID_UNLINKED");
-        InventedProvider.says(new Somebody("seven", "seven@elsewhere.example", false), Lie.NONE);
-        var page = desk.open("/my/open-id");
-        var ready = desk.send(page, page.form("linking"), Map.of());
-        var linked = desk.open(back(desk, link(ready, "main a.button")));
+        InventedProvider.says(new Somebody("seven", DemoMode.address("trainee7"), true), Lie.SHOWN_LONG_AGO);
+        assertThat(linked(desk).page().select(".notices").text())
+                .as("with a session that somebody left behind there")
+                .contains("show once more that it is you");
+        InventedProvider.says(new Somebody("seven", DemoMode.address("trainee7"), true), Lie.NONE);
+        var linked = linked(desk);
         assertThat(linked.path()).isEqualTo("/my/open-id");
         assertThat(linked.page().select("main").text()).contains("Linked since");
         assertThat(PlainBrowser.visitor().open("/open-id").path()).isEqualTo("/my");
 
-        var other = PlainBrowser.of("trainee8");
-        var theirs = other.open("/my/open-id");
-        var taken = other.send(theirs, theirs.form("linking"), Map.of());
-        var refused = other.open(back(other, link(taken, "main a.button")));
-        assertThat(refused.page().select(".notices").text()).contains("already linked with an account");
+        assertThat(linked(PlainBrowser.of("trainee8")).page().select(".notices").text())
+                .contains("already linked with an account");
 
         var ended = desk.send(linked, linked.form("ending"), Map.of());
         assertThat(ended.page().select(".notices").text()).contains("Only your password");
-        assertThat(PlainBrowser.visitor().open("/open-id").path()).isEqualTo("/sign-in");
+        assertThat(refusal(PlainBrowser.visitor()))
+                .as("it does not come back by the address")
+                .contains("link it there");
         assertThat(events("OPEN_ID_LINKED")).as("written down once").isEqualTo(links + 1);
         assertThat(events("OPEN_ID_UNLINKED")).as("written down once").isEqualTo(ends + 1);
+        assertThat(linked(desk).page().select("main").text()).contains("Linked since");
     }
 
     /** How many events of a kind the trail shows, on its first page. */
@@ -160,6 +167,48 @@ class OpenIdIT extends Peerpath {
 
         InventedProvider.says(nine, Lie.NONE);
         assertThat(desk.open(way).path()).isEqualTo("/my/second-step");
+    }
+
+    @Test
+    void the_journal_opens_with_a_password_that_was_changed_in_such_a_sign_in() {
+        var avocet = Newcomer.called("Avocet");
+        avocet.signIn(Newcomer.PASSWORD);
+        InventedProvider.says(new Somebody("avocet", avocet.email(), true), Lie.NONE);
+        var desk = PlainBrowser.visitor();
+        desk.open("/open-id");
+        var page = desk.open("/my/password");
+        var chosen = "nine tidal pools";
+        var done = desk.send(
+                page, page.form("changing"), Map.of("presentPassword", Newcomer.PASSWORD, "password", chosen));
+        assertThat(done.path()).isEqualTo("/my/sign-in");
+        assertThat(desk.open("/my/journal-key").page().select("#making")).hasSize(1);
+        assertThat(avocet.signIn(chosen).path()).isEqualTo("/my");
+        assertThat(avocet.desk().open("/my/journal-key").page().select("#making"))
+                .hasSize(1);
+    }
+
+    @Test
+    void whoever_was_invited_may_come_by_the_provider_and_choose_a_password_later() {
+        var address = "phalarope@access.example";
+        var admin = PlainBrowser.of("admin");
+        var invite = admin.open("/people/invite/LIBRARIAN");
+        admin.send(invite, invite.form("inviteForm"), Map.of("name", "Phalarope", "email", address));
+        InventedProvider.says(new Somebody("phalarope", address, true), Lie.NONE);
+        var desk = PlainBrowser.visitor();
+        assertThat(desk.open("/open-id").path()).isEqualTo("/my");
+        assertThat(desk.open("/my/journal-key").page().select("#opening, #making"))
+                .isEmpty();
+        var page = desk.open("/my/password");
+        var done = desk.send(page, page.form("changing"), Map.of("password", "five amber lanterns"));
+        assertThat(done.path()).isEqualTo("/my/sign-in");
+        assertThat(desk.open("/my/journal-key").page().select("#making")).hasSize(1);
+    }
+
+    /** Somebody who is in lets their identity there open their account. */
+    private static Answer linked(PlainBrowser desk) {
+        var page = desk.open("/my/open-id");
+        var ready = desk.send(page, page.form("linking"), Map.of());
+        return desk.open(back(desk, link(ready, "main a.button")));
     }
 
     private static String link(Answer page, String which) {

@@ -4,9 +4,11 @@ import static org.peerpath.access.AccessRule.NO_ONE_CLOSES_THEIR_OWN_ACCOUNT;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.peerpath.access.SecondFactor;
+import org.peerpath.access.WaysInDoubted;
 import org.peerpath.audit.AuditKind;
 import org.peerpath.audit.AuditSubject;
 import org.peerpath.audit.service.AuditTrail;
@@ -31,6 +33,9 @@ public class AccountKeeping {
 
     @Inject
     private Sessions sessions;
+
+    @Inject
+    private Event<WaysInDoubted> doubted;
 
     @Inject
     private RecentProof proof;
@@ -89,6 +94,7 @@ public class AccountKeeping {
         });
         factors.removeCodes(personId);
         factors.forgetBrowsers(personId);
+        doubted.fire(new WaysInDoubted(personId));
         sessions.endAllOf(personId, actor.personId());
     }
 

@@ -2,6 +2,7 @@ package org.peerpath.access.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -23,6 +24,14 @@ class AccountsToEnter {
     Optional<Account> findByEmail(String email) {
         return em.createQuery("select a from Account a where a.email = :email", Account.class)
                 .setParameter("email", Account.canonical(email))
+                .getResultStream()
+                .findFirst();
+    }
+
+    Optional<Account> lockByEmail(String email) {
+        return em.createQuery("select a from Account a where a.email = :email", Account.class)
+                .setParameter("email", Account.canonical(email))
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();
     }

@@ -51,8 +51,9 @@ public class Entrance {
      * @param shownAt when they showed there who they are; as long ago is their last proof here
      */
     public Entered letIn(long person, Visitor visitor, @Nullable Instant shownAt) {
-        A_CLOSED_ACCOUNT_OPENS_NO_DOOR.require(
-                accounts.of(person).filter(account -> !account.isClosed()).isPresent());
+        var account = accounts.of(person).filter(found -> !found.isClosed());
+        A_CLOSED_ACCOUNT_OPENS_NO_DOOR.require(account.isPresent());
+        account.filter(found -> !found.hasCome()).ifPresent(Account::come);
         boolean known = factors.isKnown(visitor.knownBrowser(), person, clock.instant());
         return letIn(person, visitor, known, null, shownAt == null ? Instant.EPOCH : shownAt);
     }
@@ -82,9 +83,22 @@ public class Entrance {
         return current.isIn() && current.personId() == person;
     }
 
-    /** Who has an account at this address. */
-    public Optional<Long> personAt(String email) {
-        return accounts.findByEmail(email).map(Account::personId);
+    /**
+     * Who is awaited at this address: they were in before, their invitation is open, or they hold a role. One at a time, so
+     * that two tabs are one arrival.
+     */
+    public Optional<Long> awaitedAt(String email) {
+        var now = clock.instant();
+        return accounts.lockByEmail(email)
+                .filter(account -> account.hasCome()
+                        || account.isWelcome(now)
+                        || !factors.roles(account.personId(), now).isEmpty())
+                .map(Account::personId);
+    }
+
+    /** Whether a code is asked for when this person comes in. */
+    public boolean asksForSecondStep(long person) {
+        return codes.isSetUp(person);
     }
 
     /** Whether this is somebody's password. */

@@ -17,6 +17,7 @@ import org.peerpath.access.Door;
 import org.peerpath.access.LinkPurpose;
 import org.peerpath.access.PasswordChanged;
 import org.peerpath.access.PasswordForgotten;
+import org.peerpath.access.WaysInDoubted;
 import org.peerpath.audit.AuditKind;
 import org.peerpath.audit.service.AuditTrail;
 import org.peerpath.identity.Account;
@@ -76,6 +77,9 @@ public class NewPassword {
     private Event<PasswordChanged> changed;
 
     @Inject
+    private Event<WaysInDoubted> doubted;
+
+    @Inject
     private AuditTrail audit;
 
     @Inject
@@ -113,18 +117,16 @@ public class NewPassword {
                 visitor,
                 Account.canonical(email),
                 found.map(Account::personId).orElse(null));
-        found.filter(account -> account.passwordHash() != null && !account.isClosed())
-                .ifPresent(account -> {
-                    var link = SecretLinks.random();
-                    var now = clock.instant();
-                    accounts.add(
-                            new AccountLink(
-                                    account.personId(), LinkPurpose.NEW_PASSWORD, SecretLinks.hash(link), null, now),
-                            LinkPurpose.NEW_PASSWORD,
-                            now);
-                    audit.record(AuditKind.PASSWORD_RESET_ASKED, account.personId());
-                    forgotten.fire(new PasswordForgotten(account.personId(), link));
-                });
+        found.filter(account -> account.hasCome() && !account.isClosed()).ifPresent(account -> {
+            var link = SecretLinks.random();
+            var now = clock.instant();
+            accounts.add(
+                    new AccountLink(account.personId(), LinkPurpose.NEW_PASSWORD, SecretLinks.hash(link), null, now),
+                    LinkPurpose.NEW_PASSWORD,
+                    now);
+            audit.record(AuditKind.PASSWORD_RESET_ASKED, account.personId());
+            forgotten.fire(new PasswordForgotten(account.personId(), link));
+        });
     }
 
     /** What somebody with such a link has to know before they choose. */
@@ -172,6 +174,7 @@ public class NewPassword {
             audit.record(AuditKind.JOURNAL_LOST, open.personId());
         }
         replace(account, password);
+        doubted.fire(new WaysInDoubted(open.personId()));
         sessions.endAllOf(open.personId(), open.personId());
         throttle.giveBack(Door.CODE, visitor, "link:" + open.personId());
     }
@@ -206,9 +209,12 @@ public class NewPassword {
         }
         throttle.giveBack(Door.CODE, visitor, bucket);
         refuseGuessed(account, password);
-        if (journal.isOpen()) {
-            journals.relock(account.personId(), journal.key(), password);
-        }
+        // A sign-in by a provider has not opened the journal: the present password does.
+        var key = journal.isOpen() ? Optional.of(journal.key()) : journals.unlock(account.personId(), present);
+        key.ifPresent(opened -> {
+            journals.relock(account.personId(), opened, password);
+            sessions.carry(opened);
+        });
         audit.record(AuditKind.PASSWORD_CHANGED, account.personId());
         replace(account, password);
         sessions.endOthersOf(account.personId());

@@ -26,6 +26,7 @@ import org.peerpath.identity.Roles;
 import org.peerpath.identity.service.Actor;
 import org.peerpath.identity.service.Grants;
 import org.peerpath.identity.service.Invitations;
+import org.peerpath.organisation.service.RoleGrounds;
 
 /** The course lead reads who applied and gives the places. */
 @Stateless
@@ -46,6 +47,9 @@ public class Admission {
 
     @Inject
     private Invitations invitations;
+
+    @Inject
+    private RoleGrounds grounds;
 
     @Inject
     private Grants grants;
@@ -107,6 +111,7 @@ public class Admission {
 
     private Enrolment begin(Application application, Cohort cohort, long personId) {
         var today = LocalDate.ofInstant(clock.instant(), cohort.zone());
+        grounds.require(Role.TRAINEE, cohort.scope());
         grants.give(personId, Role.TRAINEE, cohort.scope(), actor.personId());
         return beginnings.enrol(cohort, personId, application.displayName(), today);
     }

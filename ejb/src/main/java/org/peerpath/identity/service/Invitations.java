@@ -44,7 +44,7 @@ public class Invitations {
      */
     public Invited invite(String displayName, String email, Locale language, ZoneId zone, @Nullable Long by) {
         var known = accounts.findByEmail(email);
-        if (known.isPresent() && known.get().passwordHash() != null) {
+        if (known.isPresent() && known.get().hasCome()) {
             return new Invited(known.get().personId(), null);
         }
         var account = known.orElseGet(() -> begin(displayName, email, language, zone, by));
@@ -56,7 +56,7 @@ public class Invitations {
     /** Closes the way in of somebody who never came, and for whom nothing else is open. */
     public void takeBack(long personId) {
         if (grants.of(personId).isEmpty()) {
-            accounts.findByPerson(personId).ifPresent(Account::closeWelcome);
+            accounts.findByPerson(personId).ifPresent(account -> account.closeWelcome(clock.instant()));
         }
     }
 

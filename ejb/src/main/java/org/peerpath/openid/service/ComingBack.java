@@ -3,6 +3,7 @@ package org.peerpath.openid.service;
 import static org.peerpath.openid.OpenIdRule.AN_ACCOUNT_COMES_FIRST;
 import static org.peerpath.openid.OpenIdRule.A_PROOF_IS_ONES_OWN_AND_FRESH;
 import static org.peerpath.openid.OpenIdRule.ONE_IDENTITY_FOR_ONE_ACCOUNT;
+import static org.peerpath.openid.OpenIdRule.SUCH_A_LINK_IS_MADE_FROM_WITHIN;
 import static org.peerpath.openid.OpenIdRule.THE_PROVIDER_HAS_CHECKED_THE_ADDRESS;
 import static org.peerpath.openid.OpenIdRule.WHO_LEFT_COMES_BACK;
 
@@ -54,34 +55,48 @@ class ComingBack {
 
     private Arrival signIn(Trip trip, OpenIdClaims claims, String name, Visitor visitor) {
         var known = links.of(claims.issuer(), claims.subject());
+        SUCH_A_LINK_IS_MADE_FROM_WITHIN.require(
+                known.filter(OpenIdLink::isEnded).isEmpty());
         long person = known.isPresent() ? known.get().personId() : linkByAddress(claims, name);
-        return new Arrival(entrance.letIn(person, visitor, claims.shownAt()), trip.then());
+        return new Arrival(
+                entrance.letIn(person, visitor, isFresh(trip, claims) ? claims.shownAt() : null), trip.then());
     }
 
     /** The first time: whoever's address this is, as both sides have checked. */
     private long linkByAddress(OpenIdClaims claims, String name) {
         var email = claims.email();
         THE_PROVIDER_HAS_CHECKED_THE_ADDRESS.require(email != null && claims.emailVerified());
-        long person = entrance.personAt(email == null ? "" : email).orElseThrow(AN_ACCOUNT_COMES_FIRST::violated);
-        linkTo(person, claims, name);
+        long person = entrance.awaitedAt(email == null ? "" : email).orElseThrow(AN_ACCOUNT_COMES_FIRST::violated);
+        // Another tab may have been faster while this one waited for its turn.
+        if (links.of(claims.issuer(), claims.subject()).isEmpty()) {
+            SUCH_A_LINK_IS_MADE_FROM_WITHIN.require(!entrance.asksForSecondStep(person)
+                    && links.of(person, claims.issuer()).isEmpty());
+            linkTo(person, claims, name);
+        }
         return person;
     }
 
     private Arrival prove(Trip trip, OpenIdClaims claims) {
         requireSamePerson(trip);
-        var shownAt = claims.shownAt();
-        A_PROOF_IS_ONES_OWN_AND_FRESH.require(shownAt != null
-                && !shownAt.isBefore(trip.begun().minus(APART))
+        A_PROOF_IS_ONES_OWN_AND_FRESH.require(isFresh(trip, claims)
                 && links.of(claims.issuer(), claims.subject())
-                        .filter(link -> link.personId() == trip.person())
+                        .filter(link -> link.personId() == trip.person() && !link.isEnded())
                         .isPresent());
         return new Arrival(entrance.prove(), trip.then());
     }
 
     private Arrival link(Trip trip, OpenIdClaims claims, String name) {
         requireSamePerson(trip);
+        A_PROOF_IS_ONES_OWN_AND_FRESH.require(isFresh(trip, claims));
+        links.forgetEnded(trip.person(), claims.issuer(), claims.subject());
         linkTo(trip.person(), claims, name);
         return new Arrival(null, trip.then());
+    }
+
+    /** Whether the provider asked for this journey, and did not take a session for it that somebody left behind. */
+    private static boolean isFresh(Trip trip, OpenIdClaims claims) {
+        var shownAt = claims.shownAt();
+        return shownAt != null && !shownAt.isBefore(trip.begun().minus(APART));
     }
 
     /** Who signed out meanwhile, or in as somebody else, began another journey. */

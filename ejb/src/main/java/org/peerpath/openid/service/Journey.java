@@ -36,7 +36,6 @@ import java.net.URI;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
-import org.peerpath.kernel.BusinessRuleViolation;
 import org.peerpath.kernel.service.PeerpathAddress;
 
 /**
@@ -60,7 +59,8 @@ class Journey {
                 .state(new State(trip.state()))
                 .nonce(new Nonce(trip.nonce()))
                 .codeChallenge(new CodeVerifier(trip.verifier()), CodeChallengeMethod.S256);
-        if (trip.aim() == Trip.Aim.PROOF) {
+        // A session that somebody left behind there is nobody's proof, and nobody's identity to link.
+        if (trip.aim() != Trip.Aim.SIGN_IN) {
             question.prompt(new Prompt(Prompt.Type.LOGIN)).maxAge(0);
         }
         return question.build().toURI();
@@ -68,20 +68,17 @@ class Journey {
 
     /** The provider's page for signing out (OpenID Connect RP-Initiated Logout 1.0). */
     Optional<URI> wayOut(OpenIdSettings settings) {
-        try {
-            var page = provider.ask(settings).metadata().getEndSessionEndpointURI();
-            return Optional.ofNullable(page).map(uri -> new LogoutRequest(
-                            uri,
-                            null,
-                            null,
-                            new ClientID(settings.client()),
-                            URI.create(PeerpathAddress.of("/")),
-                            null,
-                            null)
-                    .toURI());
-        } catch (BusinessRuleViolation silent) {
-            return Optional.empty();
-        }
+        return provider.remembered()
+                .map(known -> known.metadata().getEndSessionEndpointURI())
+                .map(page -> new LogoutRequest(
+                                page,
+                                null,
+                                null,
+                                new ClientID(settings.client()),
+                                URI.create(PeerpathAddress.of("/")),
+                                null,
+                                null)
+                        .toURI());
     }
 
     /**

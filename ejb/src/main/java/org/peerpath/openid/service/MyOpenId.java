@@ -5,6 +5,7 @@ import static org.peerpath.openid.OpenIdRule.A_PASSWORD_COMES_BEFORE_THE_LINK_EN
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -39,11 +40,14 @@ public class MyOpenId {
     @Inject
     private Actor actor;
 
+    @Inject
+    private Clock clock;
+
     /** Nothing where there is no provider. */
     @RolesAllowed(Roles.MEMBER)
     public Optional<OpenIdView> mine() {
         return OpenIdSettings.given().map(settings -> {
-            var link = links.of(actor.personId(), settings.issuer());
+            var link = links.of(actor.personId(), settings.issuer()).filter(known -> !known.isEnded());
             return new OpenIdView(
                     settings.name(),
                     link.map(OpenIdLink::linkedAt).orElse(null),
@@ -57,9 +61,11 @@ public class MyOpenId {
     public void end() {
         proof.require();
         var settings = OpenIdSettings.given().orElseThrow(NotFound::new);
-        var link = links.of(actor.personId(), settings.issuer()).orElseThrow(NotFound::new);
+        var link = links.of(actor.personId(), settings.issuer())
+                .filter(known -> !known.isEnded())
+                .orElseThrow(NotFound::new);
         A_PASSWORD_COMES_BEFORE_THE_LINK_ENDS.require(entrance.hasPassword(actor.personId()));
-        links.remove(link);
+        link.end(clock.instant());
         audit.record(AuditKind.OPEN_ID_UNLINKED, actor.personId());
     }
 

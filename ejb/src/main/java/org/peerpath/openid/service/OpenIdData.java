@@ -20,6 +20,7 @@ class OpenIdData implements PersonalData {
 
     @Override
     public List<PersonalTable> tables() {
-        return List.of(PersonalTable.of("open_id_link", "person_id = ?1").says("issuer", "subject", "linked_at"));
+        return List.of(
+                PersonalTable.of("open_id_link", "person_id = ?1").says("issuer", "subject", "linked_at", "ended_at"));
     }
 }

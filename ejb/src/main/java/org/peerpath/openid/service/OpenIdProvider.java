@@ -14,12 +14,15 @@ import com.nimbusds.oauth2.sdk.id.Issuer;
 import com.nimbusds.openid.connect.sdk.op.OIDCProviderMetadata;
 import com.nimbusds.openid.connect.sdk.validators.IDTokenValidator;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.MalformedURLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -33,6 +36,7 @@ class OpenIdProvider {
 
     private static final Logger LOG = Logger.getLogger(OpenIdProvider.class.getName());
     private static final Duration FRESH = Duration.ofHours(1);
+    private static final Duration LEFT_ALONE = Duration.ofSeconds(30);
     private static final int LARGEST_KEY_SET = 200_000;
 
     /** Signatures that need the provider's private key. Never {@code none}, and never a secret that we know too. */
@@ -50,29 +54,52 @@ class OpenIdProvider {
     @Inject
     private Clock clock;
 
-    private volatile @Nullable Known known;
+    private @Nullable Known known;
+    private Instant silentSince = Instant.EPOCH;
 
-    /** @throws org.peerpath.kernel.BusinessRuleViolation if it does not answer, or not as itself */
-    Known ask(OpenIdSettings settings) {
+    /** Half a setting is said when the server starts, and not to the first person who wants to come in. */
+    void check(@Observes @Initialized(ApplicationScoped.class) Object start) {
+        OpenIdSettings.given();
+    }
+
+    /**
+     * One asks for all: whoever comes while somebody waits for an answer waits for the same one, and nobody waits again for
+     * a provider that was silent a moment ago.
+     *
+     * @throws org.peerpath.kernel.BusinessRuleViolation if it does not answer, or not as itself
+     */
+    synchronized Known ask(OpenIdSettings settings) {
+        var now = clock.instant();
         var present = known;
-        if (present == null || clock.instant().isAfter(present.since().plus(FRESH))) {
-            present = asked(settings);
+        boolean old = present == null || now.isAfter(present.since().plus(FRESH));
+        if (old && now.isAfter(silentSince.plus(LEFT_ALONE))) {
+            var answer = asked(settings);
+            silentSince = answer.isPresent() ? Instant.EPOCH : clock.instant();
+            present = answer.orElse(present);
             known = present;
+        }
+        if (present == null) {
+            throw THE_PROVIDER_ANSWERS.violated();
         }
         return present;
     }
 
-    private Known asked(OpenIdSettings settings) {
+    /** What it said the last time; nobody waits for it. */
+    synchronized Optional<Known> remembered() {
+        return Optional.ofNullable(known);
+    }
+
+    private Optional<Known> asked(OpenIdSettings settings) {
         try {
             var issuer = new Issuer(settings.issuer());
             var metadata = OIDCProviderMetadata.resolve(issuer, PATIENCE, PATIENCE);
-            return new Known(metadata, validator(issuer, settings, metadata), clock.instant());
+            return Optional.of(new Known(metadata, validator(issuer, settings, metadata), clock.instant()));
         } catch (GeneralException | IOException silent) {
             LOG.log(
                     Level.WARNING,
                     "The OpenID provider does not answer: {0}",
                     silent.getClass().getSimpleName());
-            throw THE_PROVIDER_ANSWERS.violated();
+            return Optional.empty();
         }
     }
 

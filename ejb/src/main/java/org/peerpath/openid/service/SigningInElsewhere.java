@@ -1,5 +1,6 @@
 package org.peerpath.openid.service;
 
+import static org.peerpath.openid.OpenIdRule.THE_PROVIDER_ANSWERS;
 import static org.peerpath.openid.OpenIdRule.WHO_LEFT_COMES_BACK;
 
 import jakarta.annotation.security.PermitAll;
@@ -96,14 +97,18 @@ public class SigningInElsewhere {
      */
     @PermitAll
     public Arrival arrive(String sealedTrip, String query, Visitor visitor) {
-        throttle.take(Door.LINK, visitor);
         var settings = settings();
         var trip = trips.open(sealedTrip).orElseThrow(WHO_LEFT_COMES_BACK::violated);
+        throttle.take(Door.PROVIDER, visitor);
         try {
             var arrival = comingBack.arrive(trip, journey.back(settings, trip, query), settings.name(), visitor);
-            throttle.giveBack(Door.LINK, visitor);
+            throttle.giveBack(Door.PROVIDER, visitor);
             return arrival;
         } catch (BusinessRuleViolation refused) {
+            if (refused.rule() == THE_PROVIDER_ANSWERS) {
+                throttle.giveBack(Door.PROVIDER, visitor);
+                throw refused;
+            }
             audit.recordRegardless(
                     trip.aim() == Trip.Aim.SIGN_IN ? AuditKind.SIGN_IN_REFUSED : AuditKind.PROOF_REFUSED,
                     trip.person() == 0 ? null : trip.person());

@@ -122,7 +122,9 @@ public class OrganisationKeeping {
         proof.require();
         var these = EnumSet.noneOf(Capability.class);
         these.addAll(capabilities);
-        var lost = organisations.keptAt(EVERYTHING, id, version).allowOnly(these);
+        var lost = organisations
+                .alone(organisations.keptAt(EVERYTHING, id, version))
+                .allowOnly(these);
         changed(id);
         grants.endIn(id, RoleNeeds.endingWithout(lost), actor.personId());
     }

@@ -104,6 +104,12 @@ class Organisations {
         return organisation;
     }
 
+    /** Until the end of this, nobody is given anything that stands on it; what was begun to be given is there already. */
+    Organisation alone(Organisation organisation) {
+        em.lock(organisation, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        return organisation;
+    }
+
     List<SiteRow> sites(long organisationId) {
         return em.createQuery(
                         "select new org.peerpath.organisation.service.SiteRow("

@@ -33,7 +33,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
-import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import org.peerpath.kernel.service.PeerpathAddress;
@@ -106,7 +105,7 @@ class Journey {
             var token = answer.toSuccessResponse().getTokens();
             var idToken = token.toOIDCTokens().getIDToken();
             return claims(settings, known.validator().validate(idToken, new Nonce(trip.nonce())));
-        } catch (ParseException | BadJOSEException forged) {
+        } catch (ParseException | BadJOSEException | IllegalArgumentException forged) {
             throw WHO_LEFT_COMES_BACK.violated();
         } catch (IOException | JOSEException silent) {
             throw THE_PROVIDER_ANSWERS.violated();
@@ -152,6 +151,6 @@ class Journey {
                 said.getSubject().getValue(),
                 said.getStringClaim("email"),
                 Boolean.TRUE.equals(said.getBooleanClaim("email_verified")),
-                shownAt == null ? null : ((Date) shownAt).toInstant());
+                shownAt == null ? null : shownAt.toInstant());
     }
 }

@@ -47,7 +47,7 @@ public class MyOpenId {
     @RolesAllowed(Roles.MEMBER)
     public Optional<OpenIdView> mine() {
         return OpenIdSettings.given().map(settings -> {
-            var link = links.of(actor.personId(), settings.issuer()).filter(known -> !known.isEnded());
+            var link = present(settings);
             return new OpenIdView(
                     settings.name(),
                     link.map(OpenIdLink::linkedAt).orElse(null),
@@ -61,12 +61,14 @@ public class MyOpenId {
     public void end() {
         proof.require();
         var settings = OpenIdSettings.given().orElseThrow(NotFound::new);
-        var link = links.of(actor.personId(), settings.issuer())
-                .filter(known -> !known.isEnded())
-                .orElseThrow(NotFound::new);
+        var link = present(settings).orElseThrow(NotFound::new);
         A_PASSWORD_COMES_BEFORE_THE_LINK_ENDS.require(entrance.hasPassword(actor.personId()));
         link.end(clock.instant());
         audit.record(AuditKind.OPEN_ID_UNLINKED, actor.personId());
+    }
+
+    private Optional<OpenIdLink> present(OpenIdSettings settings) {
+        return links.of(actor.personId(), settings.issuer()).filter(link -> !link.isEnded());
     }
 
     /**

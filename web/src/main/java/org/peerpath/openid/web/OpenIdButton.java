@@ -7,6 +7,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.URI;
 import java.net.URLEncoder;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.peerpath.openid.service.MyOpenId;
 import org.peerpath.openid.service.MyOpenId.OpenIdView;
 import org.peerpath.openid.service.SigningInElsewhere;
@@ -20,6 +22,8 @@ public class OpenIdButton {
 
     @Inject
     private MyOpenId mine;
+
+    private @Nullable Optional<OpenIdView> view;
 
     /** What people call the provider; empty where there is none. */
     public String getProvider() {
@@ -38,11 +42,19 @@ public class OpenIdButton {
 
     /** Whether the person signed in can show by it who they are. */
     public boolean isMine() {
-        return mine.mine().filter(OpenIdView::linked).isPresent();
+        return asked().filter(OpenIdView::linked).isPresent();
     }
 
     /** Whether they come in by it alone. */
     public boolean isMineAlone() {
-        return mine.mine().filter(view -> view.linked() && !view.password()).isPresent();
+        return asked().filter(one -> one.linked() && !one.password()).isPresent();
+    }
+
+    /** Once for a page, however often it asks. */
+    private Optional<OpenIdView> asked() {
+        if (view == null) {
+            view = mine.mine();
+        }
+        return view;
     }
 }

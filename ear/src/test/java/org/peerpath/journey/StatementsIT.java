@@ -36,7 +36,7 @@ class StatementsIT extends Peerpath {
         measure("cohort", trainer, cohort(trainer));
         measure("ready", issuer, "/issuing/ready");
         Files.writeString(
-                Path.of("target", "statements.txt"),
+                Path.of("target", "statements-" + System.getProperty("peerpath.test.database", "h2") + ".txt"),
                 asked.entrySet().stream()
                         .map(page -> page.getKey() + " " + page.getValue().count() + "\n")
                         .collect(Collectors.joining()));

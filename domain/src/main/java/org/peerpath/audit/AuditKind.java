@@ -135,6 +135,11 @@ public enum AuditKind {
     /** Somebody signed an agreement of a placement, or a document of the programme. */
     AGREEMENT_SIGNED,
 
+    /** Somebody made a draft of a programme: of another version, or of a file. */
+    PROGRAMME_DRAFTED,
+    /** A draft was taken away. */
+    PROGRAMME_DRAFT_DELETED,
+
     /** A certificate was signed and handed out. */
     AWARD_ISSUED,
     /** A certificate is being looked into. */

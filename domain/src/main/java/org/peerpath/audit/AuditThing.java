@@ -9,6 +9,8 @@ public enum AuditThing {
     ORGANISATION,
     INVITATION,
     IMPORT,
+    PROGRAMME,
+    PROGRAMME_VERSION,
     COHORT,
     COHORT_SESSION,
     APPLICATION,
@@ -29,6 +31,7 @@ public enum AuditThing {
 
     /** A page that opens to trainers and course leads; the number is what stands in its address, or 0. So with the others. */
     TEAM_DOOR,
+    AUTHORING_DOOR,
     HOST_DOOR,
     ISSUING_DOOR,
     PEOPLE_DOOR,

@@ -1,5 +1,9 @@
 package org.peerpath.programme;
 
+import static org.peerpath.programme.ProgrammeRule.A_VERSION_IN_USE_NEVER_CHANGES;
+import static org.peerpath.programme.ProgrammeRule.NOBODY_IS_ENROLLED_IN_A_DRAFT;
+import static org.peerpath.programme.ProgrammeRule.ONLY_A_DRAFT_IS_WRITTEN;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -10,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.peerpath.kernel.VersionedEntity;
 
 /**
- * One version of a programme: the file, exactly as it was given. It freezes when the first person is enrolled; whoever
- * wants other rules makes another version, so that nobody's rules change under their feet.
+ * One version of a programme: the file, exactly as it was given. It is written as a draft, published, and freezes when the
+ * first person is enrolled; whoever wants other rules makes another version, so that nobody's rules change under their feet.
  */
 @Entity
 @Table(name = "programme_version")
@@ -33,6 +37,17 @@ public class ProgrammeVersion extends VersionedEntity {
     @Column(name = "frozen_at")
     private @Nullable Instant frozenAt;
 
+    /** The version that this one was made from. */
+    @Column(name = "derived_from")
+    private @Nullable Long derivedFrom;
+
+    @Column(name = "changed_at")
+    private @Nullable Instant changedAt;
+
+    /** Who wrote it last. */
+    @Column(name = "changed_by")
+    private @Nullable Long changedBy;
+
     @SuppressWarnings("NullAway.Init")
     protected ProgrammeVersion() {}
 
@@ -43,13 +58,39 @@ public class ProgrammeVersion extends VersionedEntity {
         this.source = source;
     }
 
+    /** A draft that somebody makes, of another version or of a file. */
+    public static ProgrammeVersion draft(
+            Programme programme, int number, String source, @Nullable ProgrammeVersion from, long by, Instant now) {
+        var draft = new ProgrammeVersion(programme.organisationId(), programme.id(), number, source);
+        draft.derivedFrom = from == null ? null : from.id();
+        draft.changedAt = now;
+        draft.changedBy = by;
+        return draft;
+    }
+
+    /** Other words in a draft. */
+    public void rewrite(String text, long by, Instant now) {
+        requireDraft();
+        source = text;
+        changedAt = now;
+        changedBy = by;
+    }
+
+    /** Refuses whatever writes or takes away, unless nobody reads it yet and nobody stands under it. */
+    public void requireDraft() {
+        A_VERSION_IN_USE_NEVER_CHANGES.require(!isFrozen());
+        ONLY_A_DRAFT_IS_WRITTEN.require(state == ProgrammeVersionState.DRAFT);
+    }
+
     /** Visible to everybody from now on. */
     public void publish() {
+        requireDraft();
         state = ProgrammeVersionState.PUBLISHED;
     }
 
     /** Somebody is enrolled: from now on the file cannot change. Asking twice is harmless. */
     public void freeze(Instant now) {
+        NOBODY_IS_ENROLLED_IN_A_DRAFT.require(state != ProgrammeVersionState.DRAFT);
         if (frozenAt == null) {
             frozenAt = now;
         }
@@ -57,6 +98,10 @@ public class ProgrammeVersion extends VersionedEntity {
 
     public boolean isFrozen() {
         return frozenAt != null;
+    }
+
+    public long organisationId() {
+        return organisationId;
     }
 
     public long programmeId() {

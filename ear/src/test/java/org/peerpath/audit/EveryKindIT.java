@@ -74,6 +74,7 @@ class EveryKindIT extends InServer {
             course.close();
             finished.close();
         }
+        new AuthoringStory(trail, rows).tell();
         new DoorStory(trail, rows, wren).tell();
         forget(rows, trail, course);
     }

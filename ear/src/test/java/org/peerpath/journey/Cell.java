@@ -29,6 +29,7 @@ final class Cell {
             "day", "log_entry",
             "hosted day", "log_entry",
             "session", "cohort_session",
+            "programme version", "programme_version",
             "share", "shared_reflection");
 
     private final Door door;

@@ -41,6 +41,10 @@ final class OtherHouses implements AutoCloseable {
 
     private void write(String learning, String organisation, String host) {
         var here = new HashMap<>(Map.of("organisation_id", organisation, "host_organisation_id", host));
+        // Of a programme that nobody whom we know leads.
+        var slug = "slug = 'us-state-with-renewal'";
+        here.put("programme_id", copy("programme", slug, here));
+        copy("programme_version", "programme_id = (select id from programme where " + slug + ")", here);
         var cohort = one("select cohort_id from enrolment where id = " + learning);
         here.put("cohort_id", copy("cohort", "id = " + cohort, here));
         copy("cohort_session", "id = (select min(id) from cohort_session where cohort_id = " + cohort + ")", here);
@@ -75,6 +79,7 @@ final class OtherHouses implements AutoCloseable {
         var changed = new HashMap<>(here);
         changed.put("submission_id", "null");
         changed.put("code", "'$id'");
+        changed.put("slug", "'house-$id'");
         var id = Tables.copy(table, which, changed);
         written.add(table + " " + id);
         return id;

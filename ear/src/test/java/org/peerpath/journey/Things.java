@@ -31,6 +31,8 @@ final class Things {
                     "hosted day",
                     "select l.id, p.host_organisation_id from log_entry l join placement p on p.id = l.placement_id"),
             Map.entry("cohort", "select id, organisation_id from cohort"),
+            Map.entry("programme", "select id, organisation_id from programme"),
+            Map.entry("programme version", "select id, organisation_id from programme_version"),
             Map.entry("session", "select id, organisation_id from cohort_session"),
             Map.entry("submission", "select id, organisation_id from submission"),
             Map.entry("award", "select id, organisation_id from award"),
@@ -70,6 +72,10 @@ final class Things {
                     List.of(
                             team("select c.id", "cohort c"),
                             office("select t.id", "cohort t", "ORGANISATION_ADMINISTRATOR", "keeps"))),
+            Map.entry("programme", List.of(leading("select p.id", "programme p"))),
+            Map.entry(
+                    "programme version",
+                    List.of(leading("select v.id", "programme_version v join programme p on p.id = v.programme_id"))),
             Map.entry("session", List.of(team("select t.id", "cohort_session t join cohort c on c.id = t.cohort_id"))),
             Map.entry("submission", List.of(team("select t.id", "submission t join cohort c on c.id = t.cohort_id"))),
             Map.entry(
@@ -106,6 +112,13 @@ final class Things {
         return select + ", g.person_id, case when g.role = 'COURSE_LEAD' then 'leads' else 'teaches' end from " + from
                 + " join role_grant g on g.cohort_id = c.id or (g.cohort_id is null and g.programme_id = c.programme_id"
                 + " and g.organisation_id = c.organisation_id) where g.role in ('TRAINER', 'COURSE_LEAD') and" + COUNTS;
+    }
+
+    /** Whoever leads the programme {@code p} as a whole, in the organisation that runs it. */
+    private static String leading(String select, String from) {
+        return select + ", g.person_id, 'leads' from " + from
+                + " join role_grant g on g.programme_id = p.id and g.organisation_id = p.organisation_id"
+                + " and g.cohort_id is null where g.role = 'COURSE_LEAD' and" + COUNTS;
     }
 
     /** Whoever holds that role in the organisation of {@code t}. */

@@ -20,6 +20,7 @@ import org.peerpath.enrolment.CohortSession;
 import org.peerpath.enrolment.Enrolment;
 import org.peerpath.identity.Role;
 import org.peerpath.identity.RoleGrant;
+import org.peerpath.identity.Scope;
 import org.peerpath.kernel.service.DemoContent;
 import org.peerpath.kernel.service.DemoMode;
 import org.peerpath.programme.ProgrammeDefinition;
@@ -35,6 +36,9 @@ class DemoCohorts implements DemoContent {
     private static final ZoneId DUBLIN = ZoneId.of("Europe/Dublin");
     private static final LocalTime EVENING = LocalTime.of(17, 0);
     private static final int WEEK = 7;
+
+    /** The programmes that somebody leads as a whole; the others have leads of their groups only. */
+    private static final List<String> LED = List.of("peer2peer", "ex-in");
 
     @Inject
     private ProgrammeDefinitions definitions;
@@ -76,6 +80,14 @@ class DemoCohorts implements DemoContent {
         apply(next, "Marek", "Evenings suit me best. I can travel to Dublin once a month.");
         apply(next, "Yusra", "");
         openOthers(today);
+        LED.forEach(this::lead);
+    }
+
+    /** Whoever leads a programme writes it too. */
+    private void lead(String slug) {
+        var version = version(slug);
+        var scope = Scope.programme(version.organisationId(), version.programmeId());
+        em.persist(RoleGrant.fromNow(person("lead"), Role.COURSE_LEAD, scope, clock.instant()));
     }
 
     private void seedRunning(Cohort running, ProgrammeDefinition definition) {

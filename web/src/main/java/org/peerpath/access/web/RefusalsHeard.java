@@ -21,6 +21,7 @@ public class RefusalsHeard {
 
     private static final Map<String, AuditThing> DOORS = Map.ofEntries(
             Map.entry("team", AuditThing.TEAM_DOOR),
+            Map.entry("authoring", AuditThing.AUTHORING_DOOR),
             Map.entry("host", AuditThing.HOST_DOOR),
             Map.entry("issuing", AuditThing.ISSUING_DOOR),
             Map.entry("people", AuditThing.PEOPLE_DOOR),

@@ -1,0 +1,13 @@
+package org.peerpath.programme;
+
+import org.peerpath.kernel.Rule;
+
+/** What writing, publishing and running programmes refuses. */
+public enum ProgrammeRule implements Rule {
+    /** Somebody is enrolled under it: nobody's rules change under their feet. */
+    A_VERSION_IN_USE_NEVER_CHANGES,
+    /** What is published or retired stands; whoever wants it otherwise makes a new draft. */
+    ONLY_A_DRAFT_IS_WRITTEN,
+    /** A place is given under rules that everybody can read. */
+    NOBODY_IS_ENROLLED_IN_A_DRAFT
+}

@@ -1,0 +1,44 @@
+package org.peerpath.authoring.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.peerpath.audit.AuditKind;
+import org.peerpath.audit.AuditThing;
+import org.peerpath.audit.service.AuditTrail;
+import org.peerpath.programme.Programme;
+import org.peerpath.programme.ProgrammeVersion;
+
+/**
+ * Makes drafts. A draft that says exactly the same is there once: a double click, or the same file again, leads to it.
+ * Called by services that hold the programme's lock.
+ */
+@ApplicationScoped
+class Drafts {
+    @Inject
+    private LedProgrammes led;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private Clock clock;
+
+    /** @return the draft that says so, made just now or before */
+    long keep(Programme programme, String source, @Nullable ProgrammeVersion from, long by) {
+        var there = led.draftSaying(programme.id(), source);
+        if (there.isPresent()) {
+            return there.get().id();
+        }
+        var draft =
+                ProgrammeVersion.draft(programme, led.nextNumber(programme.id()), source, from, by, clock.instant());
+        led.add(draft);
+        audit.record(
+                AuditKind.PROGRAMME_DRAFTED,
+                by,
+                AuditThing.PROGRAMME.of(programme.id()),
+                AuditThing.PROGRAMME_VERSION.of(draft.id()));
+        return draft.id();
+    }
+}

@@ -74,12 +74,15 @@ public final class ProgrammeFile {
         }
     }
 
-    private static Node compose(String text) {
+    /** Reads the YAML alone. @throws ProgrammeFileException if it is none */
+    static Node compose(String text) {
         var settings = LoadSettings.builder()
                 .setLabel("programme file")
                 .setCodePointLimit(MOST_BYTES)
                 .setMaxAliasesForCollections(0)
                 .setAllowDuplicateKeys(false)
+                // Read at once: the reader breaks on a letter beyond 16 bits that lies over the end of its buffer.
+                .setBufferSize(text.length() + 2)
                 .build();
         try {
             refuseDepth(text, settings);

@@ -24,7 +24,7 @@ class LedProgrammes {
     /** Whoever leads the programme {@code p}: by a role for the programme itself, in the organisation that runs it. */
     private static final String LED =
             """
-             exists (select g.id from RoleGrant g where g.programmeId = p.id and g.organisationId = p.organisationId
+            exists (select g.id from RoleGrant g where g.programmeId = p.id and g.organisationId = p.organisationId
                 and g.cohortId is null and g.personId = :person
                 and g.role = org.peerpath.identity.Role.COURSE_LEAD and\s"""
                     + RoleGrant.COUNTS + ")";
@@ -53,8 +53,8 @@ class LedProgrammes {
                                 and v.state = org.peerpath.programme.ProgrammeVersionState.PUBLISHED),
                             (select count(d.id) from ProgrammeVersion d where d.programmeId = p.id
                                 and d.state = org.peerpath.programme.ProgrammeVersionState.DRAFT))
-                        from Programme p join Organisation o on o.id = p.organisationId where"""
-                                + LED + " order by p.slug",
+                        from Programme p join Organisation o on o.id = p.organisationId where """
+                                + " " + LED + " order by p.slug",
                         LedProgramme.class,
                         person)
                 .setMaxResults(MOST)
@@ -62,7 +62,7 @@ class LedProgrammes {
     }
 
     Programme programme(long person, long programmeId) {
-        return scoped("select p from Programme p where p.id = :id and" + LED, Programme.class, person)
+        return scoped("select p from Programme p where p.id = :id and " + LED, Programme.class, person)
                 .setParameter("id", programmeId)
                 .getResultStream()
                 .findFirst()
@@ -85,7 +85,7 @@ class LedProgrammes {
 
     ProgrammeVersion version(long person, long versionId) {
         return scoped(
-                        "select v from ProgrammeVersion v join Programme p on p.id = v.programmeId where v.id = :id and"
+                        "select v from ProgrammeVersion v join Programme p on p.id = v.programmeId where v.id = :id and "
                                 + LED,
                         ProgrammeVersion.class,
                         person)

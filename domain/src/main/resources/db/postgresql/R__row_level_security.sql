@@ -130,6 +130,8 @@ call peerpath_wall('consent_event',
 -- ==== Cohorts ====
 
 call peerpath_wall('application', 'cohort_id = any ($teaching)');
+-- Known to the team of that group, and to nobody else.
+call peerpath_wall('lived_experience_role', 'person_id = $me or cohort_id = any ($teaching)');
 call peerpath_wall('enrolment',
     'person_id = $me or cohort_id = any ($teaching) or organisation_id = any ($issuing)'
     ' or organisation_id = any ($running) or id = any ($supervised)',

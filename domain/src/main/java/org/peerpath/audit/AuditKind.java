@@ -102,6 +102,12 @@ public enum AuditKind {
     /** A list of people left the platform as a file. */
     LIST_EXPORTED,
 
+    /** A group was begun, which only its team sees. */
+    COHORT_BEGUN,
+    /** Its plan or its dates are otherwise. */
+    COHORT_CHANGED,
+    /** People may apply for it. */
+    COHORT_OPENED,
     /** Somebody was given a place in a cohort: by an application, an invitation or a list. */
     PERSON_ADMITTED,
     /** Somebody was not given a place. */

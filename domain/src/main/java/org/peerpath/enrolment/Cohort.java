@@ -1,10 +1,19 @@
 package org.peerpath.enrolment;
 
 import static org.peerpath.enrolment.EnrolmentRule.APPLICATIONS_CLOSE_ON_THE_DAY_NAMED;
+import static org.peerpath.enrolment.EnrolmentRule.APPLICATIONS_END_BEFORE_THE_GROUP_BEGINS;
 import static org.peerpath.enrolment.EnrolmentRule.A_COHORT_HAS_A_LIMITED_NUMBER_OF_PLACES;
+import static org.peerpath.enrolment.EnrolmentRule.A_GROUP_OPENS_WHEN_ITS_FIRST_SESSION_HAS_A_DAY;
+import static org.peerpath.enrolment.EnrolmentRule.A_GROUP_OPENS_WHEN_SOMEBODY_TEACHES_IT;
+import static org.peerpath.enrolment.EnrolmentRule.A_GROUP_OPENS_WITH_LIVED_EXPERIENCE_ON_ITS_TEAM;
+import static org.peerpath.enrolment.EnrolmentRule.A_GROUP_WITH_PEOPLE_IN_IT_KEEPS_ITS_CLOCK;
+import static org.peerpath.enrolment.EnrolmentRule.A_PLACE_THAT_IS_GIVEN_STAYS;
+import static org.peerpath.enrolment.EnrolmentRule.THE_PROGRAMME_STANDS_WHEN_A_GROUP_OPENS;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -48,6 +57,9 @@ public class Cohort extends VersionedEntity {
     @Column(name = "places_taken")
     private int placesTaken;
 
+    @Enumerated(EnumType.STRING)
+    private CohortState state = CohortState.DRAFT;
+
     @SuppressWarnings("NullAway.Init")
     protected Cohort() {}
 
@@ -55,6 +67,20 @@ public class Cohort extends VersionedEntity {
         this.organisationId = organisationId;
         this.programmeId = programmeId;
         this.programmeVersionId = programmeVersionId;
+        APPLICATIONS_END_BEFORE_THE_GROUP_BEGINS.require(!plan.applyUntil().isAfter(plan.startsOn()));
+        run(plan);
+    }
+
+    /** Runs otherwise from now on: who has a place keeps it, and sessions keep the clock that they were dated by. */
+    public void plan(CohortPlan plan) {
+        APPLICATIONS_END_BEFORE_THE_GROUP_BEGINS.require(!plan.applyUntil().isAfter(plan.startsOn()));
+        A_PLACE_THAT_IS_GIVEN_STAYS.require(plan.places() >= placesTaken);
+        A_GROUP_WITH_PEOPLE_IN_IT_KEEPS_ITS_CLOCK.require(
+                placesTaken == 0 || plan.zone().getId().equals(zone));
+        run(plan);
+    }
+
+    private void run(CohortPlan plan) {
         this.name = plan.name();
         this.zone = plan.zone().getId();
         this.language = plan.language();
@@ -62,6 +88,28 @@ public class Cohort extends VersionedEntity {
         this.startsOn = plan.startsOn();
         this.applyUntil = plan.applyUntil();
         this.places = plan.places();
+    }
+
+    /** Follows another version of its programme, as long as nobody relies on this one. */
+    public void follow(long otherVersionId) {
+        THE_PROGRAMME_STANDS_WHEN_A_GROUP_OPENS.require(
+                otherVersionId == programmeVersionId || (state == CohortState.DRAFT && placesTaken == 0));
+        programmeVersionId = otherVersionId;
+    }
+
+    /** Lets people apply from now on; asking twice is harmless. */
+    public void open(CohortReadiness ready) {
+        if (state == CohortState.DRAFT) {
+            A_GROUP_OPENS_WHEN_ITS_FIRST_SESSION_HAS_A_DAY.require(ready.dated());
+            A_GROUP_OPENS_WHEN_SOMEBODY_TEACHES_IT.require(ready.taught());
+            A_GROUP_OPENS_WITH_LIVED_EXPERIENCE_ON_ITS_TEAM.require(ready.livedExperience());
+            state = CohortState.OPEN;
+        }
+    }
+
+    /** Whether others than its team see it. */
+    public boolean isOpen() {
+        return state == CohortState.OPEN;
     }
 
     /** Refuses applications after the last day, by the cohort's own calendar. */
@@ -82,6 +130,10 @@ public class Cohort extends VersionedEntity {
 
     public long organisationId() {
         return organisationId;
+    }
+
+    public long programmeId() {
+        return programmeId;
     }
 
     public long programmeVersionId() {
@@ -106,5 +158,21 @@ public class Cohort extends VersionedEntity {
 
     public String language() {
         return language;
+    }
+
+    public LocalDate applyUntil() {
+        return applyUntil;
+    }
+
+    public int places() {
+        return places;
+    }
+
+    public int placesTaken() {
+        return placesTaken;
+    }
+
+    public CohortState state() {
+        return state;
     }
 }

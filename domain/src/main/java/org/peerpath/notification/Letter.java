@@ -22,6 +22,8 @@ public enum Letter {
     INVITED_WELCOME,
     /** Somebody would like you with them; you can sign in already. */
     INVITED,
+    /** Sessions you go to are on another day, hour or place. */
+    DATES_CHANGED,
     /** Hours you logged were confirmed. */
     HOURS_CONFIRMED,
     /** A certificate was issued to you. */

@@ -37,6 +37,7 @@ final class CourseStory {
 
     /** @return somebody who is on the way */
     Guest tell() {
+        open();
         apply();
         bringIn();
         var kestrel = Guest.with(rows, KESTREL);
@@ -48,6 +49,41 @@ final class CourseStory {
         assess(kestrel, enrolment);
         certify(Guest.with(rows, LINNET));
         return kestrel;
+    }
+
+    /** Whoever answers for a programme opens a group of it. */
+    private void open() {
+        var typed = Map.of(
+                "name", "Heron winter group",
+                "language", "en",
+                "place", "Dublin",
+                "zone", "Europe/Dublin",
+                "startsOn", "2031-01-15",
+                "applyUntil", "2031-01-01",
+                "places", "12");
+        trail.leaves(
+                () -> lead.pressFilled("/team/new-cohort", "newCohortForm", "begin", typed),
+                row(AuditKind.COHORT_BEGUN, lead.id(), "COHORT:#"));
+        var cohort = rows.number("select id from cohort where name = ?", "Heron winter group");
+        var changed = row(AuditKind.COHORT_CHANGED, lead.id(), AuditThing.COHORT.of(cohort));
+        trail.leaves(() -> lead.send("/team/plan/" + cohort, "cohortForm", Map.of("place", "Cork")), changed);
+        var dates = lead.desk().open("/team/dates/" + cohort);
+        var proposed = lead.press(
+                dates,
+                dates.form("proposeForm"),
+                "propose",
+                Map.of("first", "2031-01-15", "at", "17:00", "weeks", "1"));
+        trail.leaves(() -> lead.press(proposed, proposed.form("datesForm"), "save", Map.of()), changed);
+        rows.copy(
+                "role_grant", "cohort_id = " + course.cohort() + " and role = 'TRAINER'", Map.of("cohort_id", cohort));
+        lead.press("/team/teachers/" + cohort, "teachersForm", "takeOn", Map.of());
+        trail.leaves(
+                () -> lead.press("/team/plan/" + cohort, "openForm", "open", Map.of()),
+                row(AuditKind.COHORT_OPENED, lead.id(), AuditThing.COHORT.of(cohort)));
+        for (var table : List.of("lived_experience_role", "cohort_session", "role_grant")) {
+            rows.change("delete from " + table + " where cohort_id = ?", cohort);
+        }
+        rows.change("delete from cohort where id = ?", cohort);
     }
 
     private void apply() {

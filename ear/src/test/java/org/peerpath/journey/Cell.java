@@ -30,6 +30,7 @@ final class Cell {
             "hosted day", "log_entry",
             "session", "cohort_session",
             "programme version", "programme_version",
+            "open cohort", "cohort",
             "share", "shared_reflection");
 
     private final Door door;

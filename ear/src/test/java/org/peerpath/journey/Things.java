@@ -33,6 +33,7 @@ final class Things {
             Map.entry("cohort", "select id, organisation_id from cohort"),
             Map.entry("programme", "select id, organisation_id from programme"),
             Map.entry("programme version", "select id, organisation_id from programme_version"),
+            Map.entry("open cohort", "select id, organisation_id from cohort where state = 'OPEN'"),
             Map.entry("session", "select id, organisation_id from cohort_session"),
             Map.entry("submission", "select id, organisation_id from submission"),
             Map.entry("award", "select id, organisation_id from award"),
@@ -76,6 +77,7 @@ final class Things {
             Map.entry(
                     "programme version",
                     List.of(leading("select v.id", "programme_version v join programme p on p.id = v.programme_id"))),
+            Map.entry("open cohort", List.of()),
             Map.entry("session", List.of(team("select t.id", "cohort_session t join cohort c on c.id = t.cohort_id"))),
             Map.entry("submission", List.of(team("select t.id", "submission t join cohort c on c.id = t.cohort_id"))),
             Map.entry(

@@ -92,6 +92,7 @@ class RowLevelSecurityIT extends Peerpath {
                 "invitation",
                 "journal_key",
                 "known_browser",
+                "lived_experience_role",
                 "open_id_link",
                 "recovery_code",
                 "role_grant",

@@ -186,6 +186,7 @@ class CanaryIT extends InServer {
                 "award_status_event",
                 "1 = 1",
                 Map.of("award_id", award, "reason", canary.marker("award_status_event.reason")));
+        canary.add("lived_experience_role", "1 = 1", Map.of("person_id", person));
         canary.write(
                 "recorded_decision",
                 Map.of(

@@ -49,7 +49,7 @@ public class Applying {
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public CohortToApplyTo cohort(long cohortId) {
-        var row = cohorts.row(cohortId);
+        var row = cohorts.open(cohortId);
         return new CohortToApplyTo(row, definitions.of(row.programmeVersionId()));
     }
 
@@ -57,6 +57,7 @@ public class Applying {
     @PermitAll
     @AsPlatform
     public void apply(long cohortId, @Valid ApplicationDraft draft, Locale language) {
+        cohorts.open(cohortId);
         var cohort = cohorts.lock(cohortId);
         cohort.requireOpenForApplications(LocalDate.ofInstant(clock.instant(), cohort.zone()));
         var email = Account.canonical(draft.getVisitor().getEmail());

@@ -1,6 +1,7 @@
 package org.peerpath.enrolment.service;
 
 import java.time.LocalDate;
+import org.peerpath.enrolment.CohortState;
 
 /**
  * A cohort in a list.
@@ -17,4 +18,5 @@ public record CohortRow(
         LocalDate startsOn,
         LocalDate applyUntil,
         int places,
-        int placesLeft) {}
+        int placesLeft,
+        CohortState state) {}

@@ -21,8 +21,10 @@ class Cohorts {
     private static final String ROW =
             """
             select new org.peerpath.enrolment.service.CohortRow(c.id, c.programmeVersionId, c.name, c.place,
-                c.language, c.zone, c.startsOn, c.applyUntil, c.places, c.places - c.placesTaken)
+                c.language, c.zone, c.startsOn, c.applyUntil, c.places, c.places - c.placesTaken, c.state)
             from Cohort c\s""";
+
+    private static final String OPEN = "c.state = org.peerpath.enrolment.CohortState.OPEN";
 
     @Inject
     private Clock clock;
@@ -32,7 +34,7 @@ class Cohorts {
 
     List<CohortRow> openTo(Collection<Long> versionIds, LocalDate today) {
         return em.createQuery(
-                        ROW + "where c.programmeVersionId in :versions and c.applyUntil >= :today"
+                        ROW + "where c.programmeVersionId in :versions and " + OPEN + " and c.applyUntil >= :today"
                                 + " order by c.startsOn, c.id",
                         CohortRow.class)
                 .setParameter("versions", versionIds)
@@ -41,8 +43,9 @@ class Cohorts {
                 .getResultList();
     }
 
-    CohortRow row(long cohortId) {
-        return em.createQuery(ROW + "where c.id = :id", CohortRow.class)
+    /** One that everybody may see. */
+    CohortRow open(long cohortId) {
+        return em.createQuery(ROW + "where c.id = :id and " + OPEN, CohortRow.class)
                 .setParameter("id", cohortId)
                 .getResultStream()
                 .findFirst()

@@ -16,8 +16,10 @@ import org.peerpath.consent.service.Consents;
 import org.peerpath.enrolment.Application;
 import org.peerpath.enrolment.Cohort;
 import org.peerpath.enrolment.CohortPlan;
+import org.peerpath.enrolment.CohortReadiness;
 import org.peerpath.enrolment.CohortSession;
 import org.peerpath.enrolment.Enrolment;
+import org.peerpath.enrolment.LivedExperienceRole;
 import org.peerpath.identity.Role;
 import org.peerpath.identity.RoleGrant;
 import org.peerpath.identity.Scope;
@@ -70,17 +72,21 @@ class DemoCohorts implements DemoContent {
         var definition = definitions.of(version.id());
         var weeks = definition.sessions().size();
         var finished = cohort(version, "First group", today.minusDays(WEEK * (weeks + 30L)), 8, definition);
+        open(finished);
         enrol(finished, "trainee10", "Jonas Brandt").forEach(e -> evidence.everything(e, definition));
         enrol(finished, "trainee11", "Beatriz Ríos Salcedo").forEach(e -> evidence.everything(e, definition));
         enrol(finished, "trainee12", "Eoin Mac Giolla").forEach(e -> evidence.everything(e, definition));
         var running = cohort(version, "Second group", today.minusDays(1 + WEEK * (weeks - 2L)), 12, definition);
+        open(running);
         seedRunning(running, definition);
         var next = cohort(version, "Third group", today.plusWeeks(10), 10, definition);
+        open(next);
         apply(next, "Saoirse", "I took part in a support group for two years and would like to give something back.");
         apply(next, "Marek", "Evenings suit me best. I can travel to Dublin once a month.");
         apply(next, "Yusra", "");
         openOthers(today);
         LED.forEach(this::lead);
+        plan(today);
     }
 
     /** Whoever leads a programme writes it too. */
@@ -88,6 +94,19 @@ class DemoCohorts implements DemoContent {
         var version = version(slug);
         var scope = Scope.programme(version.organisationId(), version.programmeId());
         em.persist(RoleGrant.fromNow(person("lead"), Role.COURSE_LEAD, scope, clock.instant()));
+    }
+
+    /** A group that only its team sees: its lead asked somebody to work in it. */
+    private void plan(LocalDate today) {
+        var version = version("ex-in");
+        var definition = definitions.of(version.id());
+        var planned = cohort(version, "Winter group", today.plusWeeks(24), 14, definition);
+        em.persist(LivedExperienceRole.asked(planned, person("trainer"), person("lead"), clock.instant()));
+    }
+
+    private void open(Cohort cohort) {
+        em.persist(LivedExperienceRole.taken(cohort, person("trainer"), clock.instant()));
+        cohort.open(new CohortReadiness(true, true, true));
     }
 
     private void seedRunning(Cohort running, ProgrammeDefinition definition) {
@@ -106,6 +125,7 @@ class DemoCohorts implements DemoContent {
         for (var slug : List.of("ex-in", "scottish-pda")) {
             var version = version(slug);
             var open = cohort(version, "Open group", today.plusWeeks(14), 16, definitions.of(version.id()));
+            open(open);
             grant(open, "trainer2", Role.TRAINER);
         }
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.peerpath.enrolment.ApplicationState;
 import org.peerpath.enrolment.EnrolmentState;
+import org.peerpath.enrolment.LivedExperienceState;
 import org.peerpath.evidence.DecisionOutcome;
 import org.peerpath.evidence.FactKind;
 import org.peerpath.kernel.service.PersonalData;
@@ -33,6 +34,9 @@ class EnrolmentData implements PersonalData {
     @Override
     public List<PersonalTable> tables() {
         return List.of(
+                PersonalTable.of("lived_experience_role", "person_id = ?1")
+                        .says("state", LivedExperienceState.class)
+                        .says("said_at"),
                 PersonalTable.of("recorded_decision", OF_MY_ENROLMENTS)
                         .says("decision")
                         .says("outcome", DecisionOutcome.class)

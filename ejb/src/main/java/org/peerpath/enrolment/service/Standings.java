@@ -2,6 +2,7 @@ package org.peerpath.enrolment.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,6 +32,14 @@ class Standings {
 
     @Inject
     private ProgrammeDefinitions definitions;
+
+    @Inject
+    private Clock clock;
+
+    /** Computes anew where they stand, after something that they follow has changed. */
+    void renew(List<Enrolment> locked) {
+        of(locked).standAsOf(clock.instant());
+    }
 
     Known of(List<Enrolment> asked) {
         var cohortIds = asked.stream().map(Enrolment::cohortId).collect(Collectors.toSet());

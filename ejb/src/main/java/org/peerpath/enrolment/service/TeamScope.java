@@ -31,5 +31,10 @@ public final class TeamScope {
                 and g.programmeId in (select k.programmeId from Cohort k
                     where k.id = :cohort and k.organisationId = g.organisationId)))""";
 
+    /** The ids of the programmes that {@code :person} answers for as a whole: groups of theirs can be opened. */
+    static final String PROGRAMMES_LED =
+            "(select g.programmeId from RoleGrant g where g.personId = :person and g.cohortId is null and "
+                    + RoleGrant.COUNTS + " and g.role = org.peerpath.identity.Role.COURSE_LEAD)";
+
     private TeamScope() {}
 }

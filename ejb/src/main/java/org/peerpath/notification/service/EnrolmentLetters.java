@@ -10,6 +10,7 @@ import java.util.Locale;
 import org.peerpath.enrolment.ApplicationDeclined;
 import org.peerpath.enrolment.ApplicationReceived;
 import org.peerpath.enrolment.PersonAdmitted;
+import org.peerpath.enrolment.SessionsMoved;
 import org.peerpath.notification.Letter;
 import org.peerpath.notification.Recipient;
 
@@ -42,6 +43,15 @@ class EnrolmentLetters {
                 link == null ? Letter.ADMITTED : Letter.ADMITTED_WELCOME,
                 to(person.email(), person.language()),
                 List.of(person.displayName(), link == null ? of("/my") : of("/welcome/" + link)));
+    }
+
+    void moved(@Observes SessionsMoved sessions) {
+        sessions.enrolments()
+                .forEach(told -> writing.writeTo(
+                        told.personId(),
+                        "dates:" + told.enrolmentId() + ":" + sessions.change(),
+                        Letter.DATES_CHANGED,
+                        List.of(of("/my/dates/" + told.enrolmentId()))));
     }
 
     private static Recipient to(String email, String language) {

@@ -8,11 +8,8 @@ import java.util.List;
  * @param change which change it was: told once, however often it is sent
  * @param enrolments the person of each enrolment that is on the way; those who rest are not written to
  */
-public record SessionsMoved(long cohortId, long change, List<Told> enrolments) {
+public record SessionsMoved(long cohortId, long change, List<SessionGoer> enrolments) {
     public SessionsMoved {
         enrolments = List.copyOf(enrolments);
     }
-
-    /** Somebody to be told. */
-    public record Told(long enrolmentId, long personId) {}
 }

@@ -21,6 +21,7 @@ import org.peerpath.audit.AuditThing;
 import org.peerpath.audit.service.AuditTrail;
 import org.peerpath.enrolment.Cohort;
 import org.peerpath.enrolment.CohortSession;
+import org.peerpath.enrolment.SessionGoer;
 import org.peerpath.enrolment.SessionsMoved;
 import org.peerpath.identity.Role;
 import org.peerpath.identity.Roles;
@@ -131,7 +132,7 @@ public class CohortDates {
     /** Where everybody stands follows the new days; a letter goes to those who go to the sessions. */
     private void tell(Cohort cohort, boolean letters) {
         var going = plans.onTheWay(cohort.id());
-        standAnew(going.stream().map(SessionsMoved.Told::enrolmentId).toList());
+        standAnew(going.stream().map(SessionGoer::enrolmentId).toList());
         if (letters && !going.isEmpty()) {
             moved.fire(new SessionsMoved(cohort.id(), cohort.version(), going));
         }

@@ -14,7 +14,7 @@ import org.peerpath.enrolment.Cohort;
 import org.peerpath.enrolment.CohortReadiness;
 import org.peerpath.enrolment.CohortSession;
 import org.peerpath.enrolment.LivedExperienceRole;
-import org.peerpath.enrolment.SessionsMoved;
+import org.peerpath.enrolment.SessionGoer;
 import org.peerpath.identity.Role;
 import org.peerpath.identity.RoleGrant;
 import org.peerpath.kernel.NotFound;
@@ -102,10 +102,11 @@ class CohortPlans {
     /** The group as it was shown, locked: whoever saves second hears of the first. */
     Cohort ledAt(long leadId, long cohortId, long version) {
         var cohort = ledBy(leadId, cohortId);
-        em.lock(cohort, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
-        if (cohort.version() != version + 1) {
+        em.refresh(cohort, LockModeType.PESSIMISTIC_WRITE);
+        if (cohort.version() != version) {
             throw new OptimisticLockException(cohort);
         }
+        em.lock(cohort, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         return cohort;
     }
 
@@ -129,12 +130,12 @@ class CohortPlans {
     }
 
     /** Those who go to its sessions; whoever rests is left in peace. */
-    List<SessionsMoved.Told> onTheWay(long cohortId) {
+    List<SessionGoer> onTheWay(long cohortId) {
         return em.createQuery(
-                        "select new org.peerpath.enrolment.SessionsMoved.Told(e.id, e.personId) from Enrolment e"
+                        "select new org.peerpath.enrolment.SessionGoer(e.id, e.personId) from Enrolment e"
                                 + " where e.cohortId = :cohort"
                                 + " and e.state = org.peerpath.enrolment.EnrolmentState.ACTIVE order by e.id",
-                        SessionsMoved.Told.class)
+                        SessionGoer.class)
                 .setParameter("cohort", cohortId)
                 .getResultList();
     }
@@ -149,15 +150,14 @@ class CohortPlans {
     }
 
     /** Each role of each member, by name. */
-    List<TeamMember.Part> team(long cohortId) {
+    List<TeamPart> team(long cohortId) {
         return em.createQuery(
-                        "select distinct new org.peerpath.enrolment.service.TeamMember.Part(p.id, p.displayName, g.role,"
-                                + " l.state) from Cohort k join RoleGrant g on "
-                                + ON_THE_TEAM_OF_K
+                        "select distinct new org.peerpath.enrolment.service.TeamPart(p.id, p.displayName, g.role, l.state)"
+                                + " from Cohort k join RoleGrant g on g.organisationId = k.organisationId"
                                 + " join Person p on p.id = g.personId"
                                 + " left join LivedExperienceRole l on l.cohortId = k.id and l.personId = p.id"
-                                + " where k.id = :cohort order by p.displayName, p.id",
-                        TeamMember.Part.class)
+                                + " where k.id = :cohort and " + ON_THE_TEAM_OF_K + " order by p.displayName, p.id",
+                        TeamPart.class)
                 .setParameter("cohort", cohortId)
                 .setParameter("now", clock.instant())
                 .getResultList();

@@ -36,16 +36,12 @@ public class CohortTeam {
 
     private List<TeamMember> members(long cohortId) {
         var parts = plans.team(cohortId).stream()
-                .collect(Collectors.groupingBy(TeamMember.Part::personId, LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(TeamPart::personId, LinkedHashMap::new, Collectors.toList()));
         return parts.values().stream()
                 .map(theirs -> new TeamMember(
                         theirs.get(0).personId(),
                         theirs.get(0).name(),
-                        theirs.stream()
-                                .map(TeamMember.Part::role)
-                                .distinct()
-                                .sorted()
-                                .toList(),
+                        theirs.stream().map(TeamPart::role).distinct().sorted().toList(),
                         theirs.get(0).livedExperience()))
                 .toList();
     }

@@ -14,7 +14,4 @@ public record TeamMember(long personId, String name, List<Role> roles, @Nullable
     public TeamMember {
         roles = List.copyOf(roles);
     }
-
-    /** One role of somebody, as it is read. */
-    public record Part(long personId, String name, Role role, @Nullable LivedExperienceState livedExperience) {}
 }

@@ -20,7 +20,9 @@ public enum Door {
     /** Coming back from a provider of identities with what it says: it stands for no account before that was looked at. */
     PROVIDER(0, 150, AuditKind.SIGN_IN_THROTTLED),
     /** A certificate's code that is not one of ours: it stands for no account. */
-    VERIFY(0, 150, AuditKind.CHECK_THROTTLED);
+    VERIFY(0, 150, AuditKind.CHECK_THROTTLED),
+    /** Applying for a place: by account these are the applications for one group, whoever sends them. */
+    APPLY(60, 40, AuditKind.APPLICATIONS_THROTTLED);
 
     private static final Duration WINDOW = Duration.ofMinutes(15);
 

@@ -19,6 +19,8 @@ public enum AuditKind {
     LINKS_THROTTLED,
     /** So did checking certificates that are none of ours. */
     CHECK_THROTTLED,
+    /** So did applying for a group, or from where somebody comes from. */
+    APPLICATIONS_THROTTLED,
     /**
      * Somebody signed in asked for a page that their roles do not open. Written some times and then no more for a while, so
      * that nobody can fill the trail.
@@ -110,6 +112,10 @@ public enum AuditKind {
     COHORT_OPENED,
     /** Somebody was given a place in a cohort: by an application, an invitation or a list. */
     PERSON_ADMITTED,
+    /** Somebody waits for a place to become free. */
+    APPLICATION_WAITLISTED,
+    /** Somebody left a group, by their own word; no reason is kept. */
+    ENROLMENT_LEFT,
     /** Somebody was not given a place. */
     APPLICATION_DECLINED,
     /** Attendance was taken for a session. */

@@ -4,8 +4,14 @@ package org.peerpath.enrolment;
 public enum ApplicationState {
     /** The course team has it and will answer. */
     WAITING,
-    /** A place was offered and an enrolment made. */
+    /** Everything speaks for a place, and none is free yet. */
+    WAITLISTED,
+    /** A place is held for some days, for the person to say yes. */
+    OFFERED,
+    /** A place was given and an enrolment made. */
     ADMITTED,
     /** No place this time; kept six months, then deleted. */
-    DECLINED
+    DECLINED,
+    /** The person would rather not come any more. */
+    WITHDRAWN
 }

@@ -57,6 +57,9 @@ public class Cohort extends VersionedEntity {
     @Column(name = "places_taken")
     private int placesTaken;
 
+    @Column(name = "places_offered")
+    private int placesOffered;
+
     @Enumerated(EnumType.STRING)
     private CohortState state = CohortState.DRAFT;
 
@@ -74,7 +77,7 @@ public class Cohort extends VersionedEntity {
     /** Runs otherwise from now on: who has a place keeps it, and sessions keep the clock that they were dated by. */
     public void plan(CohortPlan plan) {
         APPLICATIONS_END_BEFORE_THE_GROUP_BEGINS.require(!plan.applyUntil().isAfter(plan.startsOn()));
-        A_PLACE_THAT_IS_GIVEN_STAYS.require(plan.places() >= placesTaken);
+        A_PLACE_THAT_IS_GIVEN_STAYS.require(plan.places() >= placesTaken + placesOffered);
         A_GROUP_WITH_PEOPLE_IN_IT_KEEPS_ITS_CLOCK.require(
                 placesTaken == 0 || plan.zone().getId().equals(zone));
         run(plan);
@@ -119,8 +122,35 @@ public class Cohort extends VersionedEntity {
 
     /** Gives one of the places away. */
     public void takePlace() {
-        A_COHORT_HAS_A_LIMITED_NUMBER_OF_PLACES.require(placesTaken < places);
+        A_COHORT_HAS_A_LIMITED_NUMBER_OF_PLACES.require(freePlaces() > 0);
         placesTaken++;
+    }
+
+    /** Somebody leaves: their place is free again. */
+    public void freePlace() {
+        placesTaken = Math.max(0, placesTaken - 1);
+    }
+
+    /** Holds a place for whoever it is offered to. */
+    public void holdPlace() {
+        A_COHORT_HAS_A_LIMITED_NUMBER_OF_PLACES.require(freePlaces() > 0);
+        placesOffered++;
+    }
+
+    /** Whoever it was held for does not take it. */
+    public void releasePlace() {
+        placesOffered = Math.max(0, placesOffered - 1);
+    }
+
+    /** Whoever it was held for takes it. */
+    public void takeHeldPlace() {
+        releasePlace();
+        takePlace();
+    }
+
+    /** Neither given nor held for anybody. */
+    public int freePlaces() {
+        return places - placesTaken - placesOffered;
     }
 
     /** Where the roles of this group count. */

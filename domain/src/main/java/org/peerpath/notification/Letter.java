@@ -12,6 +12,10 @@ public enum Letter {
     PLACE_CALLED_OFF,
     /** Your application for a course has arrived. */
     APPLICATION_RECEIVED,
+    /** You are on the waiting list of a course. */
+    APPLICATION_WAITLISTED,
+    /** A place in a course is held for you; say yes in time. */
+    PLACE_OFFERED,
     /** There was no place in the course this time. */
     APPLICATION_DECLINED,
     /** You have a place in a course; choose a password. */

@@ -17,6 +17,7 @@ import org.peerpath.harness.Rows;
 final class CourseStory {
     private static final String LINNET = "linnet@trail.example";
     private static final String PLOVER = "plover@trail.example";
+    private static final String DUNLIN = "dunlin@trail.example";
     private static final String KESTREL = "kestrel@trail.example";
 
     private final Trail trail;
@@ -39,6 +40,7 @@ final class CourseStory {
     Guest tell() {
         open();
         apply();
+        waitForAPlace();
         bringIn();
         var kestrel = Guest.with(rows, KESTREL);
         kestrel.welcome(rows);
@@ -48,6 +50,7 @@ final class CourseStory {
         support(kestrel, enrolment);
         assess(kestrel, enrolment);
         certify(Guest.with(rows, LINNET));
+        leave(Guest.with(rows, LINNET));
         return kestrel;
     }
 
@@ -90,12 +93,22 @@ final class CourseStory {
         for (var name : List.of(LINNET, PLOVER)) {
             trail.leaves(() -> applying(name), row(AuditKind.CONSENT_GIVEN, null, "APPLICATION:#"));
         }
+        trail.leaves(() -> decide(LINNET, "ready"));
         trail.leaves(
                 () -> decide(LINNET, "admit"),
                 row(AuditKind.ACCOUNT_MADE, lead.id(), "PERSON:#"),
                 row(AuditKind.ROLE_GRANTED, lead.id(), "ROLE_GRANT:# PERSON:#"),
                 row(AuditKind.PERSON_ADMITTED, lead.id(), "APPLICATION:# ENROLMENT:# PERSON:#"));
         trail.leaves(() -> decide(PLOVER, "decline"), row(AuditKind.APPLICATION_DECLINED, lead.id(), "APPLICATION:#"));
+    }
+
+    /** The group is full when somebody could come, and they would. */
+    private void waitForAPlace() {
+        trail.leaves(() -> applying(DUNLIN), row(AuditKind.CONSENT_GIVEN, null, "APPLICATION:#"));
+        rows.change("update cohort set places = places_taken where id = ?", course.cohort());
+        trail.leaves(() -> decide(DUNLIN, "ready"));
+        trail.leaves(() -> decide(DUNLIN, "await"), row(AuditKind.APPLICATION_WAITLISTED, lead.id(), "APPLICATION:#"));
+        rows.change("update cohort set places = 40 where id = ?", course.cohort());
     }
 
     private Answer applying(String email) {
@@ -201,6 +214,15 @@ final class CourseStory {
         step(issuer, award, "suspend", AuditKind.AWARD_SUSPENDED);
         step(issuer, award, "reinstate", AuditKind.AWARD_REINSTATED);
         step(issuer, award, "revoke", AuditKind.AWARD_REVOKED);
+    }
+
+    private void leave(Guest linnet) {
+        var enrolment = course.enrolmentOf(linnet.id());
+        linnet.welcome(rows);
+        linnet.signIn(Guest.PASSWORD);
+        trail.leaves(
+                () -> linnet.press("/my/path/" + enrolment, "leavingForm", "leave", Map.of()),
+                row(AuditKind.ENROLMENT_LEFT, linnet.id(), AuditThing.ENROLMENT.of(enrolment)));
     }
 
     private void step(Guest issuer, long award, String button, AuditKind kind) {

@@ -88,6 +88,17 @@ final class DoorStory {
                 null,
                 row(AuditKind.CHECK_THROTTLED, null));
         rests(this::forget, null, row(AuditKind.LETTERS_THROTTLED, null));
+        rests(
+                this::apply,
+                row(AuditKind.CONSENT_GIVEN, null, "APPLICATION:#"),
+                row(AuditKind.APPLICATIONS_THROTTLED, null));
+        rows.change("delete from application where email = 'sandpiper@trail.example'");
+    }
+
+    private Answer apply() {
+        var page = stranger.open("/apply/" + rows.number("select id from cohort where name = ?", "Third group"));
+        var words = Map.of("name", "Sandpiper", "email", "sandpiper@trail.example", "consent", "on");
+        return stranger.send(page, page.form("apply"), words);
     }
 
     private Answer forget() {
@@ -113,7 +124,11 @@ final class DoorStory {
 
     /** So many tries the neighbourhood has, which is asked first. */
     private static int most(Trail.Row resting) {
-        return resting.kind() == AuditKind.LETTERS_THROTTLED ? 60 : 150;
+        return switch (resting.kind()) {
+            case LETTERS_THROTTLED -> 60;
+            case APPLICATIONS_THROTTLED -> 40;
+            default -> 150;
+        };
     }
 
     /** A new installation: nobody looks after the platform. */

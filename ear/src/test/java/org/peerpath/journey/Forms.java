@@ -45,7 +45,7 @@ public final class Forms {
     private static final Pattern OWN =
             Pattern.compile("/(my|team|host|issuing|people|workshop|workshops|audit|retention|shared)(/.*)?");
     private static final Pattern OPEN = Pattern.compile(
-            "/|/(programme|programmes|apply|workshop|workshops|book|booking|welcome|verify|sign-in|forgotten|demo)(/.*)?");
+            "/|/(programme|programmes|apply|workshop|workshops|book|booking|offer|welcome|verify|sign-in|forgotten|demo)(/.*)?");
 
     /** Pages of a kind differ by what waits on them: this many are opened. */
     private static final int OF_A_KIND = 8;

@@ -34,6 +34,7 @@ class JourneyIT extends Peerpath {
 
         var lead = browser.signedIn("lead");
         press(lead, card(lead, "Third group").getByText("Who applied"));
+        press(lead, card(lead, "Wanda").getByText("now is a good time").first());
         press(lead, card(lead, "Wanda").getByText("Give a place"));
         assertThat(lead.locator("#notices")).containsText("Wanda has a place");
 

@@ -58,6 +58,16 @@ public class Throttle {
                 && mayTry(door, of(door, account), door.forAnAccount(), person));
     }
 
+    /**
+     * Counts a try at something that many may want at once, and a flood should not fill.
+     *
+     * @param thing what they want
+     * @return false if the door rests for this neighbourhood, or for this thing
+     */
+    public boolean mayTry(Door door, Visitor visitor, String thing) {
+        return mayTry(door, visitor) && mayTry(door, of(door, thing), door.forAnAccount(), null);
+    }
+
     /** It was a good one. */
     public void giveBack(Door door, Visitor visitor) {
         tried.giveBack(around(door, visitor));

@@ -1,7 +1,5 @@
 package org.peerpath.enrolment.service;
 
-import static org.peerpath.enrolment.EnrolmentRule.NO_ONE_DECIDES_ABOUT_THEMSELVES;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -13,22 +11,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.peerpath.audit.AuditKind;
-import org.peerpath.audit.AuditSubject;
 import org.peerpath.audit.AuditThing;
 import org.peerpath.audit.service.AuditTrail;
-import org.peerpath.enrolment.Application;
 import org.peerpath.enrolment.ApplicationDeclined;
-import org.peerpath.enrolment.Cohort;
-import org.peerpath.enrolment.Enrolment;
-import org.peerpath.enrolment.PersonAdmitted;
+import org.peerpath.enrolment.PlaceAwaited;
+import org.peerpath.enrolment.Readiness;
 import org.peerpath.identity.Role;
 import org.peerpath.identity.Roles;
 import org.peerpath.identity.service.Actor;
-import org.peerpath.identity.service.Grants;
-import org.peerpath.identity.service.Invitations;
-import org.peerpath.organisation.service.RoleGrounds;
 
-/** The course lead reads who applied and gives the places. */
+/** The course lead reads who applied, writes down that they talked, and gives the places. */
 @Stateless
 public class Admission {
     private static final Set<Role> LEAD = Set.of(Role.COURSE_LEAD);
@@ -43,22 +35,16 @@ public class Admission {
     private Applications applications;
 
     @Inject
-    private Beginnings beginnings;
+    private Admitting admitting;
 
     @Inject
-    private Invitations invitations;
-
-    @Inject
-    private RoleGrounds grounds;
-
-    @Inject
-    private Grants grants;
-
-    @Inject
-    private Event<PersonAdmitted> admitted;
+    private WaitingList list;
 
     @Inject
     private Event<ApplicationDeclined> declined;
+
+    @Inject
+    private Event<PlaceAwaited> awaited;
 
     @Inject
     private Actor actor;
@@ -72,11 +58,19 @@ public class Admission {
         return cohorts.one(actor.personId(), LEAD, cohortId);
     }
 
-    /** Those who wait for an answer, longest first. */
+    /** Those about whom something is still to be said: to be answered, on the list, with an offer. */
     @RolesAllowed(Roles.COURSE_LEAD)
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<ApplicationRow> waiting(long cohortId) {
         return applications.waiting(actor.personId(), cohortId);
+    }
+
+    /** Writes down that a conversation was held, and whether it is a good time; nothing of what was said. */
+    @RolesAllowed(Roles.COURSE_LEAD)
+    public void talked(long applicationId, long version, LocalDate day, Readiness ready) {
+        var application = applications.ledBy(actor.personId(), applicationId, version);
+        var cohort = cohorts.one(actor.personId(), LEAD, application.cohortId());
+        application.talk(day, ready, actor.personId(), LocalDate.ofInstant(clock.instant(), cohort.clock()));
     }
 
     /** Gives a place: a person, an enrolment, and a letter with the way in. */
@@ -86,34 +80,21 @@ public class Admission {
         application.admit(actor.personId(), clock.instant());
         var cohort = cohorts.lock(application.cohortId());
         cohort.takePlace();
-        var invited = invitations.invite(
-                application.displayName(),
-                application.email(),
-                application.language(),
-                cohort.zone(),
-                actor.personId());
-        NO_ONE_DECIDES_ABOUT_THEMSELVES.require(invited.personId() != actor.personId());
-        var enrolment = begin(application, cohort, invited.personId());
-        audit.record(
-                AuditKind.PERSON_ADMITTED,
-                actor.personId(),
-                AuditThing.APPLICATION.of(applicationId),
-                AuditThing.ENROLMENT.of(enrolment.id()),
-                AuditSubject.person(invited.personId()));
-        admitted.fire(new PersonAdmitted(
-                enrolment.id(),
-                invited.personId(),
-                application.displayName(),
-                application.email(),
-                application.language().toLanguageTag(),
-                invited.welcomeLink()));
+        admitting.admit(application, cohort, actor.personId());
     }
 
-    private Enrolment begin(Application application, Cohort cohort, long personId) {
-        var today = LocalDate.ofInstant(clock.instant(), cohort.zone());
-        grounds.require(Role.TRAINEE, cohort.scope());
-        grants.give(personId, Role.TRAINEE, cohort.scope(), actor.personId());
-        return beginnings.enrol(cohort, personId, application.displayName(), today);
+    /** Puts somebody on the waiting list; if a place is free, it is offered to them at once. */
+    @RolesAllowed(Roles.COURSE_LEAD)
+    public void await(long applicationId, long version) {
+        var application = applications.ledBy(actor.personId(), applicationId, version);
+        application.await(clock.instant());
+        audit.record(AuditKind.APPLICATION_WAITLISTED, actor.personId(), AuditThing.APPLICATION.of(applicationId));
+        awaited.fire(new PlaceAwaited(
+                application.id(),
+                application.displayName(),
+                application.email(),
+                application.language().toLanguageTag()));
+        list.passOn(cohorts.lock(application.cohortId()));
     }
 
     /** There is no place this time. */

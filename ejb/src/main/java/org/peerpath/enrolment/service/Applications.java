@@ -16,6 +16,13 @@ import org.peerpath.kernel.NotFound;
 class Applications {
     private static final String LED = "a.cohortId in " + TeamScope.LED;
 
+    /** Those about whom something is still to be said, by whomever. */
+    private static final List<ApplicationState> OPEN =
+            List.of(ApplicationState.WAITING, ApplicationState.WAITLISTED, ApplicationState.OFFERED);
+
+    private static final List<ApplicationState> UNDECIDED =
+            List.of(ApplicationState.WAITING, ApplicationState.WAITLISTED);
+
     @Inject
     private Clock clock;
 
@@ -24,9 +31,9 @@ class Applications {
 
     /** Those that still wait are gone; of those that were answered, the words are. */
     void forget(long personId) {
-        em.createQuery("delete from Application a where a.state = :waiting and a.email in "
+        em.createQuery("delete from Application a where a.state in :waiting and a.email in "
                         + "(select c.email from Account c where c.personId = :person)")
-                .setParameter("waiting", ApplicationState.WAITING)
+                .setParameter("waiting", UNDECIDED)
                 .setParameter("person", personId)
                 .executeUpdate();
         em.createQuery("update Application a set a.message = '' where a.email in "
@@ -39,15 +46,17 @@ class Applications {
         return em.createQuery(
                         """
                         select new org.peerpath.enrolment.service.ApplicationRow(
-                            a.id, a.version, a.displayName, a.email, a.message, a.appliedAt)
+                            a.id, a.version, a.displayName, a.email, a.message, a.appliedAt, a.state, a.talkedOn,
+                            a.ready, a.waitingSince, a.passedOver, a.offerEndsAt)
                         from Application a where a.cohortId = :cohort
-                            and a.state = org.peerpath.enrolment.ApplicationState.WAITING and\s"""
-                                + LED + " order by a.id",
+                            and a.state in :open and\s"""
+                                + LED + " order by a.waitingSince, a.id",
                         ApplicationRow.class)
                 .setParameter("cohort", cohortId)
+                .setParameter("open", OPEN)
                 .setParameter("person", leadId)
                 .setParameter("now", clock.instant())
-                .setMaxResults(100)
+                .setMaxResults(200)
                 .getResultList();
     }
 

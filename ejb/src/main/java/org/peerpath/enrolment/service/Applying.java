@@ -1,5 +1,7 @@
 package org.peerpath.enrolment.service;
 
+import static org.peerpath.enrolment.EnrolmentRule.MANY_APPLIED_JUST_NOW;
+
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -12,6 +14,9 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import org.peerpath.access.Door;
+import org.peerpath.access.service.Throttle;
+import org.peerpath.access.service.Visitor;
 import org.peerpath.audit.AuditThing;
 import org.peerpath.consent.ConsentPurpose;
 import org.peerpath.consent.service.Consents;
@@ -24,6 +29,9 @@ import org.peerpath.programme.service.ProgrammeDefinitions;
 /** What anybody may do about a cohort: read when it begins, and ask for a place. */
 @Stateless
 public class Applying {
+    @Inject
+    private Throttle throttle;
+
     @Inject
     private Consents consents;
 
@@ -56,8 +64,9 @@ public class Applying {
     /** Asks for a place. Asking again from the same address changes nothing, and does not tell that somebody asked. */
     @PermitAll
     @AsPlatform
-    public void apply(long cohortId, @Valid ApplicationDraft draft, Locale language) {
+    public void apply(long cohortId, @Valid ApplicationDraft draft, Locale language, Visitor visitor) {
         cohorts.open(cohortId);
+        MANY_APPLIED_JUST_NOW.require(throttle.mayTry(Door.APPLY, visitor, "cohort:" + cohortId));
         var cohort = cohorts.lock(cohortId);
         cohort.requireOpenForApplications(LocalDate.ofInstant(clock.instant(), cohort.zone()));
         var email = Account.canonical(draft.getVisitor().getEmail());

@@ -32,6 +32,9 @@ public class CohortKeeping {
     private ProgrammeDefinitions definitions;
 
     @Inject
+    private WaitingList list;
+
+    @Inject
     private AuditTrail audit;
 
     @Inject
@@ -92,6 +95,7 @@ public class CohortKeeping {
         cohort.follow(versionId);
         cohort.plan(draft.plan());
         forgetUnknownSessions(cohort);
+        list.passOn(cohort);
         recorded(AuditKind.COHORT_CHANGED, cohortId);
     }
 

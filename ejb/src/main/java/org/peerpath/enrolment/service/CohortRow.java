@@ -1,6 +1,7 @@
 package org.peerpath.enrolment.service;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.peerpath.enrolment.CohortState;
 
 /**
@@ -19,4 +20,9 @@ public record CohortRow(
         LocalDate applyUntil,
         int places,
         int placesLeft,
-        CohortState state) {}
+        CohortState state) {
+    /** Whose clock its days and hours are read by. */
+    public ZoneId clock() {
+        return ZoneId.of(zone);
+    }
+}

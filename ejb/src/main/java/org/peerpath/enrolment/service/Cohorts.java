@@ -21,7 +21,8 @@ class Cohorts {
     private static final String ROW =
             """
             select new org.peerpath.enrolment.service.CohortRow(c.id, c.programmeVersionId, c.name, c.place,
-                c.language, c.zone, c.startsOn, c.applyUntil, c.places, c.places - c.placesTaken, c.state)
+                c.language, c.zone, c.startsOn, c.applyUntil, c.places, c.places - c.placesTaken - c.placesOffered,
+                c.state)
             from Cohort c\s""";
 
     private static final String OPEN = "c.state = org.peerpath.enrolment.CohortState.OPEN";

@@ -17,6 +17,6 @@ class DeclinedApplications implements Expiring {
         return List.of(
                 """
                 delete from application where id in (select a.id from application a
-                where a.state = 'DECLINED' and a.decided_at < ?1 order by a.id limit ?2)""");
+                where a.state in ('DECLINED', 'WITHDRAWN') and a.decided_at < ?1 order by a.id limit ?2)""");
     }
 }

@@ -20,6 +20,7 @@ import org.peerpath.enrolment.CohortReadiness;
 import org.peerpath.enrolment.CohortSession;
 import org.peerpath.enrolment.Enrolment;
 import org.peerpath.enrolment.LivedExperienceRole;
+import org.peerpath.enrolment.Readiness;
 import org.peerpath.identity.Role;
 import org.peerpath.identity.RoleGrant;
 import org.peerpath.identity.Scope;
@@ -50,6 +51,9 @@ class DemoCohorts implements DemoContent {
 
     @Inject
     private DemoEvidence evidence;
+
+    @Inject
+    private WaitingList list;
 
     @Inject
     private Consents consents;
@@ -127,7 +131,17 @@ class DemoCohorts implements DemoContent {
             var open = cohort(version, "Open group", today.plusWeeks(14), 16, definitions.of(version.id()));
             open(open);
             grant(open, "trainer2", Role.TRAINER);
+            offer(open, "Branwen");
         }
+    }
+
+    /** Somebody who waited, and for whom a place is held now. */
+    private void offer(Cohort cohort, String name) {
+        var today = LocalDate.ofInstant(clock.instant(), DUBLIN);
+        var application = apply(cohort, name, "");
+        application.talk(today.minusDays(1), Readiness.READY, person("lead"), today);
+        application.await(clock.instant());
+        list.passOn(cohort);
     }
 
     private Cohort cohort(
@@ -159,14 +173,16 @@ class DemoCohorts implements DemoContent {
         return List.of(beginnings.enrol(cohort, person(account), certificateName, cohort.startsOn()));
     }
 
-    private void apply(Cohort cohort, String name, String message) {
-        em.persist(new Application(
+    private Application apply(Cohort cohort, String name, String message) {
+        var application = new Application(
                 cohort,
                 name,
                 DemoMode.address(name.toLowerCase(Locale.ROOT)),
                 Locale.ENGLISH,
                 message,
-                clock.instant()));
+                clock.instant());
+        em.persist(application);
+        return application;
     }
 
     private void grant(Cohort cohort, String account, Role role) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.peerpath.enrolment.ApplicationState;
 import org.peerpath.enrolment.EnrolmentState;
 import org.peerpath.enrolment.LivedExperienceState;
+import org.peerpath.enrolment.Readiness;
 import org.peerpath.evidence.DecisionOutcome;
 import org.peerpath.evidence.FactKind;
 import org.peerpath.kernel.service.PersonalData;
@@ -20,6 +21,8 @@ import org.peerpath.kernel.service.PersonalTable;
 class EnrolmentData implements PersonalData {
     private static final String OF_MY_ENROLMENTS =
             "enrolment_id in (select e.id from enrolment e where e.person_id = ?1)";
+
+    private static final String MINE = "email = (select a.email from account a where a.person_id = ?1)";
 
     @Override
     public String section() {
@@ -51,10 +54,16 @@ class EnrolmentData implements PersonalData {
                         .says("enrolled_on", "steps_met", "steps_all")
                         .blanked("certificate_name = '',"
                                 + " state = case when state in ('ACTIVE', 'PAUSED') then 'WITHDRAWN' else state end"),
-                PersonalTable.of("application", "email = (select a.email from account a where a.person_id = ?1)")
+                PersonalTable.of("application", MINE)
                         .says("display_name", "email", "language", "message")
                         .says("state", ApplicationState.class)
-                        .says("applied_at", "decided_at"));
+                        .says("ready", Readiness.class)
+                        .says("applied_at", "decided_at", "talked_on", "waiting_since", "offer_ends_at")
+                        .withholds("offer_hash")
+                        .erased(
+                                "update cohort set places_offered = places_offered - 1 where id in (select p.cohort_id"
+                                        + " from application p where p.state = 'OFFERED' and p." + MINE + ")",
+                                "delete from application where " + MINE));
     }
 
     /** What came of a fact is one of the words of its kind. */

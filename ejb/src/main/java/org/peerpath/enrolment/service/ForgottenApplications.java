@@ -17,6 +17,6 @@ class ForgottenApplications implements Expiring {
         return List.of(
                 """
                 delete from application where id in (select a.id from application a join cohort c on c.id = a.cohort_id
-                where a.state = 'WAITING' and c.starts_on < cast(?1 as date) order by a.id limit ?2)""");
+                where a.state in ('WAITING', 'WAITLISTED') and c.starts_on < cast(?1 as date) order by a.id limit ?2)""");
     }
 }

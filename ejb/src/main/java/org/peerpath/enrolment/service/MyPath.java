@@ -49,6 +49,9 @@ public class MyPath {
     private Event<CertificateNameChosen> nameChosen;
 
     @Inject
+    private Leaving leaving;
+
+    @Inject
     private AuditTrail audit;
 
     @Inject
@@ -124,6 +127,16 @@ public class MyPath {
                 List.of(new Fact.Paused(view.today())),
                 "PAUSED:" + clock.instant().toEpochMilli());
         mine(enrolmentId).pause();
+    }
+
+    /** Leaves, without a reason: what was written down stays, and the place goes to the next who waits. */
+    @RolesAllowed(Roles.TRAINEE)
+    public void leave(long enrolmentId, long version) {
+        var enrolment = mine(enrolmentId);
+        if (enrolment.version() != version) {
+            throw new OptimisticLockException(enrolment);
+        }
+        leaving.leave(enrolment, actor.personId());
     }
 
     /** Goes on. */

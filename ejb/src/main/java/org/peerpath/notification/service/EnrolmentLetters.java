@@ -10,7 +10,10 @@ import java.util.Locale;
 import org.peerpath.enrolment.ApplicationDeclined;
 import org.peerpath.enrolment.ApplicationReceived;
 import org.peerpath.enrolment.PersonAdmitted;
+import org.peerpath.enrolment.PlaceAwaited;
+import org.peerpath.enrolment.PlaceOffered;
 import org.peerpath.enrolment.SessionsMoved;
+import org.peerpath.kernel.service.SecretLinks;
 import org.peerpath.notification.Letter;
 import org.peerpath.notification.Recipient;
 
@@ -43,6 +46,27 @@ class EnrolmentLetters {
                 link == null ? Letter.ADMITTED : Letter.ADMITTED_WELCOME,
                 to(person.email(), person.language()),
                 List.of(person.displayName(), link == null ? of("/my") : of("/welcome/" + link)));
+    }
+
+    void awaited(@Observes PlaceAwaited application) {
+        writing.write(
+                "application:" + application.applicationId() + ":waitlisted",
+                Letter.APPLICATION_WAITLISTED,
+                to(application.email(), application.language()),
+                List.of(application.displayName()));
+    }
+
+    /** Each offer is a letter of its own: somebody may get another after they let one go by. */
+    void offered(@Observes PlaceOffered offer) {
+        writing.write(
+                "offer:" + SecretLinks.hash(offer.link()),
+                Letter.PLACE_OFFERED,
+                to(offer.email(), offer.language()),
+                List.of(
+                        offer.displayName(),
+                        LetterWords.dateTime(
+                                offer.endsAt().atZone(offer.zone()), Locale.forLanguageTag(offer.language())),
+                        of("/offer/" + offer.link())));
     }
 
     void moved(@Observes SessionsMoved sessions) {

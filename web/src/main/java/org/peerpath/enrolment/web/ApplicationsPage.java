@@ -5,11 +5,16 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
+import org.peerpath.enrolment.ApplicationState;
+import org.peerpath.enrolment.Readiness;
 import org.peerpath.enrolment.service.Admission;
 import org.peerpath.enrolment.service.ApplicationRow;
 import org.peerpath.enrolment.service.CohortRow;
@@ -29,10 +34,14 @@ public class ApplicationsPage implements Serializable {
     private Messages messages;
 
     @Inject
+    private Clock clock;
+
+    @Inject
     @Param(pathIndex = 0)
     private @Nullable Long givenId;
 
     private long cohortId;
+    private @Nullable LocalDate day;
     private transient @Nullable CohortRow cohort;
     private transient List<ApplicationRow> waiting = List.of();
 
@@ -41,6 +50,25 @@ public class ApplicationsPage implements Serializable {
         cohortId = Asked.orNotFound(givenId);
         cohort = admission.cohort(cohortId);
         waiting = admission.waiting(cohortId);
+        day = LocalDate.now(clock.withZone(getZone()));
+    }
+
+    public void ready(ApplicationRow row) {
+        talked(row, Readiness.READY);
+    }
+
+    public void notYet(ApplicationRow row) {
+        talked(row, Readiness.NOT_YET);
+    }
+
+    private void talked(ApplicationRow row, Readiness ready) {
+        admission.talked(row.id(), row.version(), Objects.requireNonNull(day), ready);
+        goOn("applications.talked", row);
+    }
+
+    public void await(ApplicationRow row) {
+        admission.await(row.id(), row.version());
+        goOn("applications.waitlisted", row);
     }
 
     public void admit(ApplicationRow row) {
@@ -71,5 +99,27 @@ public class ApplicationsPage implements Serializable {
 
     public List<ApplicationRow> getWaiting() {
         return waiting;
+    }
+
+    public boolean isOffered(ApplicationRow row) {
+        return row.state() == ApplicationState.OFFERED;
+    }
+
+    public boolean isListed(ApplicationRow row) {
+        return row.state() == ApplicationState.WAITLISTED;
+    }
+
+    /** A place can be given at once. */
+    public boolean isFree() {
+        return getCohort().placesLeft() > 0;
+    }
+
+    /** When they talked: today, unless another day is said. */
+    public @Nullable LocalDate getDay() {
+        return day;
+    }
+
+    public void setDay(@Nullable LocalDate day) {
+        this.day = day;
     }
 }

@@ -4,10 +4,12 @@ import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
+import org.peerpath.access.web.Visitors;
 import org.peerpath.enrolment.service.ApplicationDraft;
 import org.peerpath.enrolment.service.Applying;
 import org.peerpath.enrolment.service.CohortRow;
@@ -22,6 +24,9 @@ public class ApplyPage implements Serializable {
 
     @Inject
     private Applying applying;
+
+    @Inject
+    private HttpServletRequest request;
 
     @Inject
     private Site site;
@@ -46,7 +51,7 @@ public class ApplyPage implements Serializable {
     }
 
     public void send() {
-        applying.apply(cohortId, draft, site.getLocale());
+        applying.apply(cohortId, draft, site.getLocale(), Visitors.of(request));
         Faces.redirect("applied");
     }
 

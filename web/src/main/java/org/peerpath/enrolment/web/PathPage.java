@@ -86,6 +86,11 @@ public class PathPage implements Serializable {
         goOn("path.pausedNow");
     }
 
+    public void leave() {
+        myPath.leave(enrolmentId, version);
+        goOn("path.leftNow");
+    }
+
     public void resume() {
         myPath.resume(enrolmentId);
         goOn("path.resumed");

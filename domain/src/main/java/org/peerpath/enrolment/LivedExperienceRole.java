@@ -67,6 +67,10 @@ public class LivedExperienceRole extends VersionedEntity {
         saidAt = now;
     }
 
+    public long personId() {
+        return personId;
+    }
+
     public LivedExperienceState state() {
         return state;
     }

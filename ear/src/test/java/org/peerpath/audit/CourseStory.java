@@ -221,7 +221,7 @@ final class CourseStory {
         linnet.welcome(rows);
         linnet.signIn(Guest.PASSWORD);
         trail.leaves(
-                () -> linnet.press("/my/path/" + enrolment, "leavingForm", "leave", Map.of()),
+                () -> linnet.press("/my/path/" + enrolment, "leavingForm", "leaveCourse", Map.of()),
                 row(AuditKind.ENROLMENT_LEFT, linnet.id(), AuditThing.ENROLMENT.of(enrolment)));
     }
 

@@ -77,7 +77,7 @@ class WaitingListIT extends Peerpath {
         held(1);
         var visitor = PlainBrowser.visitor();
         var page = visitor.open("/offer/wagtail");
-        visitor.press(page, page.form("offerForm"), page.page().selectFirst("#leave"), Map.of());
+        visitor.press(page, page.form("offerForm"), page.page().selectFirst("#giveUp"), Map.of());
         assertThat(state("wagtail").get(0)).isEqualTo("WITHDRAWN");
         assertThat(state("dipper").get(0)).isEqualTo("OFFERED");
         assertThat(visitor.open("/offer/never-written").status()).isEqualTo(404);
@@ -95,7 +95,7 @@ class WaitingListIT extends Peerpath {
 
     private List<String> state(String name) {
         return Tables.ask("select state, case when passed_over then 'true' else 'false' end from application"
-                        + " where offer_hash = '" + SecretLinks.hash(name) + "'")
+                        + " where cohort_id = " + cohort + " and display_name = '" + name + "'")
                 .get(0);
     }
 

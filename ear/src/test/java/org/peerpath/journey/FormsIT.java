@@ -53,6 +53,7 @@ class FormsIT extends Peerpath {
             "accountKeeping");
 
     private static final int LONGER_THAN_ANYTHING = 70_000;
+    private static final int FEW_FIELDS = 8;
 
     @Test
     void every_form_is_met_by_somebody() throws IOException {
@@ -69,7 +70,8 @@ class FormsIT extends Peerpath {
         each((softly, place, person) -> {
             var page = person.open(place.path());
             var form = page.form(place.form());
-            var typed = Forms.filled(form, nonsense);
+            // A form of many fields is still one that the server reads.
+            var typed = Forms.filled(form, nonsense.substring(0, nonsense.length() / share(form)));
             if (!typed.isEmpty()) {
                 var answer = person.send(page, form, typed);
                 refused(softly, answer, form, typed.keySet());
@@ -128,6 +130,10 @@ class FormsIT extends Peerpath {
         assertThat(next.path()).isEqualTo(place.path());
         assertThat(next.form(place.form()).text()).isNotEmpty();
         assertThat(next.page().html()).doesNotContain("Between the two of us");
+    }
+
+    private static int share(FormElement form) {
+        return Math.max(1, Forms.filled(form, "").size() / FEW_FIELDS);
     }
 
     /** Tries it with each form; who was there before stays signed in. */

@@ -70,9 +70,12 @@ final class Moments {
         var asking = visitor.open(group);
         var words = Map.of("name", "Linnet", "email", "linnet@forms.example", "consent", "on");
         visitor.send(asking, asking.form("apply"), words);
-        var waiting = lead.open(group.replace("/apply/", "/team/applications/"));
-        var givePlace = waiting.page().selectFirst("li.card:contains(Linnet) [type=submit]");
-        lead.press(waiting, waiting.form("applications"), givePlace, Map.of());
+        // First that they talked, then that there is a place.
+        for (int i = 0; i < 2; i++) {
+            var waiting = lead.open(group.replace("/apply/", "/team/applications/"));
+            var first = waiting.page().selectFirst("li.card:contains(Linnet) [type=submit]");
+            lead.press(waiting, waiting.form("applications"), first, Map.of());
+        }
         return new Place(
                 Forms.VISITOR, first(visitor, "/demo/letters", "/welcome/").path(), "welcome");
     }

@@ -8,12 +8,15 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.peerpath.enrolment.Cohort;
 import org.peerpath.enrolment.CohortReadiness;
 import org.peerpath.enrolment.CohortSession;
 import org.peerpath.enrolment.LivedExperienceRole;
+import org.peerpath.enrolment.LivedExperienceState;
 import org.peerpath.enrolment.SessionGoer;
 import org.peerpath.identity.Role;
 import org.peerpath.identity.RoleGrant;
@@ -142,25 +145,33 @@ class CohortPlans {
 
     CohortReadiness readiness(long cohortId) {
         var team = team(cohortId);
+        var held = livedExperience(cohortId);
         return new CohortReadiness(
                 !sessions(cohortId).isEmpty(),
                 team.stream().anyMatch(part -> part.role() == Role.TRAINER),
-                team.stream()
-                        .anyMatch(part -> part.livedExperience() == org.peerpath.enrolment.LivedExperienceState.HELD));
+                team.stream().anyMatch(part -> held.get(part.personId()) == LivedExperienceState.HELD));
     }
 
     /** Each role of each member, by name. */
     List<TeamPart> team(long cohortId) {
         return em.createQuery(
-                        "select distinct new org.peerpath.enrolment.service.TeamPart(p.id, p.displayName, g.role, l.state)"
+                        "select distinct new org.peerpath.enrolment.service.TeamPart(p.id, p.displayName, g.role)"
                                 + " from Cohort k join RoleGrant g on g.organisationId = k.organisationId"
-                                + " join Person p on p.id = g.personId"
-                                + " left join LivedExperienceRole l on l.cohortId = k.id and l.personId = p.id"
-                                + " where k.id = :cohort and " + ON_THE_TEAM_OF_K + " order by p.displayName, p.id",
+                                + " join Person p on p.id = g.personId where k.id = :cohort and "
+                                + ON_THE_TEAM_OF_K + " order by p.displayName, p.id",
                         TeamPart.class)
                 .setParameter("cohort", cohortId)
                 .setParameter("now", clock.instant())
                 .getResultList();
+    }
+
+    /** Who was asked or said themselves that they work in it from lived experience. */
+    Map<Long, LivedExperienceState> livedExperience(long cohortId) {
+        return em.createQuery(
+                        "select l from LivedExperienceRole l where l.cohortId = :cohort", LivedExperienceRole.class)
+                .setParameter("cohort", cohortId)
+                .getResultStream()
+                .collect(Collectors.toMap(LivedExperienceRole::personId, LivedExperienceRole::state));
     }
 
     Optional<LivedExperienceRole> livedExperience(long cohortId, long personId) {

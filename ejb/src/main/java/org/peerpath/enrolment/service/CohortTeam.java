@@ -37,12 +37,13 @@ public class CohortTeam {
     private List<TeamMember> members(long cohortId) {
         var parts = plans.team(cohortId).stream()
                 .collect(Collectors.groupingBy(TeamPart::personId, LinkedHashMap::new, Collectors.toList()));
+        var lived = plans.livedExperience(cohortId);
         return parts.values().stream()
                 .map(theirs -> new TeamMember(
                         theirs.get(0).personId(),
                         theirs.get(0).name(),
                         theirs.stream().map(TeamPart::role).distinct().sorted().toList(),
-                        theirs.get(0).livedExperience()))
+                        lived.get(theirs.get(0).personId())))
                 .toList();
     }
 

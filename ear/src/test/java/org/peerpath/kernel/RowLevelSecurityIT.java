@@ -230,7 +230,7 @@ class RowLevelSecurityIT extends Peerpath {
             case "person", "role_grant" ->
                 account.equals("admin") || professionals.contains(about) || mine.contains(about);
             case "booking" -> account.equals("librarian") || account.equals("lead");
-            case "application" -> account.startsWith("trainer") || account.equals("lead");
+            case "application", "lived_experience_role" -> account.startsWith("trainer") || account.equals("lead");
             default -> mine.contains(about);
         };
     }

@@ -149,6 +149,8 @@ public enum AuditKind {
 
     /** Somebody made a draft of a programme: of another version, or of a file. */
     PROGRAMME_DRAFTED,
+    /** A draft was published; the version before it, if there was one, retired with that. */
+    PROGRAMME_PUBLISHED,
     /** A draft was taken away. */
     PROGRAMME_DRAFT_DELETED,
 

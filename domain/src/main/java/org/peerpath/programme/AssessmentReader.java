@@ -20,7 +20,7 @@ final class AssessmentReader {
         var kind = map.constant("kind", ComponentKind.class);
         var quiz = map.find("quiz").map(AssessmentReader::quiz).orElse(null);
         if ((kind == ComponentKind.QUIZ) != (quiz != null)) {
-            map.problem("A component of kind QUIZ has a “quiz”, and no other kind has one.");
+            map.problem(FileFault.QUIZ_WITH_ITS_KIND);
         }
         return new ComponentPlan(
                 codes.define("component", map, "code"),
@@ -37,13 +37,13 @@ final class AssessmentReader {
         var map = value.map("criteria", "pass");
         var criteria = map.each("criteria", AssessmentReader::criterion);
         if (criteria.isEmpty()) {
-            map.problem("A rubric has at least one criterion.");
+            map.problem(FileFault.CRITERION_EXPECTED);
         }
         noneTwice(map, criteria.stream().map(Criterion::code).toList());
         var pass = map.need("pass", rule -> rule.map("level", "at-least"), new FileMap(value, Map.of()));
         var level = pass.constant("level", RubricLevel.class);
         if (level == RubricLevel.NOT_YET) {
-            pass.problem("A rubric is passed at EMERGING, SECURE or STRONG.");
+            pass.problem(FileFault.PASS_LEVEL_EXPECTED);
         }
         return new Rubric(
                 criteria, level, pass.or("at-least", n -> n.integer(1, Math.max(1, criteria.size())), criteria.size()));
@@ -64,7 +64,7 @@ final class AssessmentReader {
         var map = value.map("pass-percent", "questions");
         var questions = map.each("questions", AssessmentReader::question);
         if (questions.isEmpty()) {
-            map.problem("A quiz has at least one question.");
+            map.problem(FileFault.QUESTION_EXPECTED);
         }
         noneTwice(map, questions.stream().map(Question::code).toList());
         return new Quiz(questions, map.integer("pass-percent", 1, 100));
@@ -77,7 +77,7 @@ final class AssessmentReader {
         var feedback = map.localisedOrNone("feedback");
         var kinds = List.of("single", "multiple", "true-false", "short", "number");
         if (kinds.stream().filter(map::has).count() != 1) {
-            map.problem("A question has exactly one of: " + String.join(", ", kinds) + ".");
+            map.problem(FileFault.EXACTLY_ONE_EXPECTED, String.join(", ", kinds));
         }
         if (map.has("multiple")) {
             return new Question.MultipleChoice(code, text, choices(map, "multiple"), feedback);
@@ -110,7 +110,7 @@ final class AssessmentReader {
     private static BigDecimal decimal(FileValue value) {
         var text = value.text();
         if (!text.matches("-?\\d{1,12}(\\.\\d{1,6})?")) {
-            value.problem("A number is expected here, not “" + text + "”.");
+            value.problem(FileFault.DECIMAL_EXPECTED, text);
             return BigDecimal.ZERO;
         }
         return new BigDecimal(text);
@@ -123,8 +123,7 @@ final class AssessmentReader {
         });
         var right = choices.stream().filter(Choice::right).count();
         if (choices.size() < 2 || right == 0 || (key.equals("single") && right != 1)) {
-            question.problem("A question with choices has at least two, and "
-                    + (key.equals("single") ? "exactly one is right." : "at least one is right."));
+            question.problem(key.equals("single") ? FileFault.ONE_RIGHT_EXPECTED : FileFault.SOME_RIGHT_EXPECTED);
         }
         noneTwice(question, choices.stream().map(Choice::code).toList());
         return choices;
@@ -132,7 +131,7 @@ final class AssessmentReader {
 
     private static void noneTwice(FileMap where, List<String> codes) {
         if (codes.stream().distinct().count() < codes.size()) {
-            where.problem("A code is there twice: " + String.join(", ", codes) + ".");
+            where.problem(FileFault.CODE_TWICE, String.join(", ", codes));
         }
     }
 }

@@ -22,18 +22,18 @@ final class AttendanceReader {
                 "percent", "sessions-missed", "time-missed", "sessions", "modules", "must-not-miss", "make-up");
         var sessions = sessions(map);
         if (sessions.isEmpty()) {
-            map.problem("There are no sessions to attend here.");
+            map.problem(FileFault.SESSIONS_EXPECTED);
             return RequirementReader.NOTHING;
         }
         var measures = List.of("percent", "sessions-missed", "time-missed");
         if (measures.stream().filter(map::has).count() != 1) {
-            map.problem("Attendance has exactly one of: " + String.join(", ", measures) + ".");
+            map.problem(FileFault.EXACTLY_ONE_EXPECTED, String.join(", ", measures));
         }
         var named = map.each("must-not-miss", code -> codes.refer("session", code));
         for (var code : named) {
             if (codes.has("session", code)
                     && sessions.stream().noneMatch(share -> share.code().equals(code))) {
-                map.problem("The session “" + code + "” must not be missed, but is not among those that count.");
+                map.problem(FileFault.MISSABLE_BUT_NAMED, code);
             }
         }
         return new Requirement.Attendance(measure(map), limit(map), sessions, named, map.flag("make-up", true));

@@ -20,7 +20,7 @@ final class AwardReader {
     List<AwardPlan> read(FileMap file) {
         var values = file.each("awards", value -> value);
         if (values.isEmpty()) {
-            file.problem("A programme gives at least one award.");
+            file.problem(FileFault.AWARD_EXPECTED);
         }
         var maps = new ArrayList<FileMap>();
         for (var value : values) {
@@ -48,13 +48,13 @@ final class AwardReader {
     private Validity validity(FileValue value) {
         if (!value.isMap()) {
             if (!"unlimited".equals(value.scalar())) {
-                value.problem("“unlimited”, or a map with “months” or “fixed-date”, is expected here.");
+                value.problem(FileFault.VALIDITY_EXPECTED);
             }
             return new Validity.Unlimited();
         }
         var map = value.map("months", "fixed-date", "years");
         if (map.has("months") == map.has("fixed-date")) {
-            map.problem("Either “months” or “fixed-date” is expected here.");
+            map.problem(FileFault.EXACTLY_ONE_EXPECTED, "months, fixed-date");
         }
         if (map.has("months")) {
             return new Validity.Months(map.integer("months", 1, 1200));
@@ -69,7 +69,7 @@ final class AwardReader {
                 return years;
             }
         }
-        value.problem("every, odd or even is expected here.");
+        value.problem(FileFault.YEARS_EXPECTED);
         return Validity.Years.EVERY;
     }
 
@@ -77,7 +77,7 @@ final class AwardReader {
         try {
             return MonthDay.parse("--" + value.text());
         } catch (DateTimeException e) {
-            value.problem("A month and a day are expected here, such as “09-01” for 1 September.");
+            value.problem(FileFault.DAY_EXPECTED);
             return MonthDay.of(1, 1);
         }
     }

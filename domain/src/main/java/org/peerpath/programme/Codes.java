@@ -20,7 +20,7 @@ final class Codes {
                 };
         var other = shared.putIfAbsent(space + code, kind);
         if (other != null && !code.isEmpty()) {
-            where.problem("The code “" + code + "” is already that of a " + other + ".");
+            where.problem(FileFault.CODE_TAKEN, code, other);
         }
         byKind.computeIfAbsent(kind, any -> new TreeSet<>()).add(code);
         return code;
@@ -35,8 +35,11 @@ final class Codes {
         var code = value.text();
         var known = byKind.getOrDefault(kind, new TreeSet<>());
         if (!code.isEmpty() && !known.contains(code)) {
-            value.problem("There is no " + kind + " “" + code + "” in this file. "
-                    + (known.isEmpty() ? "It has none." : "It has: " + String.join(", ", known) + "."));
+            if (known.isEmpty()) {
+                value.problem(FileFault.CODE_OF_NOTHING, kind, code);
+            } else {
+                value.problem(FileFault.CODE_UNKNOWN, kind, code, String.join(", ", known));
+            }
         }
         return code;
     }

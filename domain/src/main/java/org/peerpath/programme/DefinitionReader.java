@@ -57,7 +57,7 @@ final class DefinitionReader {
                 percent);
         var awards = new AwardReader(codes, rules).read(file);
         if (modules.isEmpty()) {
-            file.problem("A programme has at least one module.");
+            file.problem(FileFault.MODULE_EXPECTED);
         }
         return new ProgrammeDefinition(
                 file.code("slug"),
@@ -84,7 +84,7 @@ final class DefinitionReader {
     private @Nullable Integer eqf() {
         var value = file.find("eqf");
         if (value.isEmpty()) {
-            file.problem("“eqf” is missing here: a level from 1 to 8, or not-levelled.");
+            file.problem(FileFault.LEVEL_EXPECTED);
             return null;
         }
         return "not-levelled".equals(value.get().scalar()) ? null : value.get().integer(1, 8);
@@ -105,7 +105,7 @@ final class DefinitionReader {
         var map = value.map("code", "title", "framework");
         var framework = map.or("framework", FileValue::text, file.or("framework", FileValue::text, ""));
         if (framework.isEmpty()) {
-            map.problem("“framework” is missing: here, or once for all competences at the top.");
+            map.problem(FileFault.FRAMEWORK_EXPECTED);
         }
         return new Competence(codes.define("competence", map, "code"), map.localised("title"), framework);
     }
@@ -114,7 +114,7 @@ final class DefinitionReader {
         var map = value.map("code", "title", "sessions");
         var sessions = new ArrayList<SessionPlan>(map.each("sessions", this::session));
         if (sessions.isEmpty()) {
-            map.problem("A module has at least one session.");
+            map.problem(FileFault.SESSION_EXPECTED);
         }
         return new ModulePlan(codes.define("module", map, "code"), map.localised("title"), sessions);
     }

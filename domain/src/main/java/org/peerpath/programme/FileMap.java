@@ -17,15 +17,15 @@ record FileMap(FileValue self, Map<String, FileValue> entries) {
         return entries.containsKey(key);
     }
 
-    void problem(String sentence) {
-        self.problem(sentence);
+    void problem(FileFault fault, String... values) {
+        self.problem(fault, values);
     }
 
     /** A value that must be there; where it is not, says so and goes on with the fallback. */
     <T> T need(String key, Function<FileValue, T> read, T fallback) {
         var value = entries.get(key);
         if (value == null) {
-            problem("“" + key + "” is missing here.");
+            problem(FileFault.KEY_MISSING, key);
             return fallback;
         }
         return read.apply(value);

@@ -19,11 +19,12 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 record FileValue(Node node, String path, FileProblems problems) {
 
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
+    private static final int LANGUAGE_LONGEST = 35;
     private static final Pattern MINUTES = Pattern.compile("(?:(\\d{1,4}) h(?: (\\d{1,2}))?|(\\d{1,5}) min)");
     private static final Pattern CODE = Pattern.compile("[a-z0-9][a-z0-9.-]{0,39}");
 
-    void problem(String sentence) {
-        problems.add(node, path, sentence);
+    void problem(FileFault fault, String... values) {
+        problems.add(node, path, fault, values);
     }
 
     boolean isMap() {
@@ -38,7 +39,7 @@ record FileValue(Node node, String path, FileProblems problems) {
         if (node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
             return scalar.getValue().strip();
         }
-        problem("A text is expected here.");
+        problem(FileFault.TEXT_EXPECTED);
         return "";
     }
 
@@ -46,7 +47,7 @@ record FileValue(Node node, String path, FileProblems problems) {
     String code() {
         var text = text();
         if (!text.isEmpty() && !CODE.matcher(text).matches()) {
-            problem("“" + text + "” is no code: a code has small letters, digits, hyphens and dots, at most 40.");
+            problem(FileFault.NO_CODE, text);
         }
         return text;
     }
@@ -59,14 +60,14 @@ record FileValue(Node node, String path, FileProblems problems) {
                 return number;
             }
         }
-        problem("A whole number from " + least + " to " + most + " is expected here, not “" + text + "”.");
+        problem(FileFault.NUMBER_EXPECTED, String.valueOf(least), String.valueOf(most), text);
         return least;
     }
 
     boolean flag() {
         var text = text();
         if (!text.equals("true") && !text.equals("false")) {
-            problem("true or false is expected here, not “" + text + "”.");
+            problem(FileFault.FLAG_EXPECTED, text);
         }
         return text.equals("true");
     }
@@ -83,7 +84,7 @@ record FileValue(Node node, String path, FileProblems problems) {
                 return minutes;
             }
         }
-        problem("A length of time is expected here, such as “4 h”, “2 h 30” or “45 min”, not “" + text + "”.");
+        problem(FileFault.TIME_EXPECTED, text);
         return 1;
     }
 
@@ -95,8 +96,10 @@ record FileValue(Node node, String path, FileProblems problems) {
                 return constant;
             }
         }
-        problem("One of " + Arrays.stream(constants).map(Enum::name).collect(Collectors.joining(", "))
-                + " is expected here, not “" + text + "”.");
+        problem(
+                FileFault.ONE_OF_EXPECTED,
+                Arrays.stream(constants).map(Enum::name).collect(Collectors.joining(", ")),
+                text);
         return constants[0];
     }
 
@@ -107,14 +110,16 @@ record FileValue(Node node, String path, FileProblems problems) {
         }
         var texts = new LinkedHashMap<String, String>();
         entries().forEach((language, value) -> {
-            if (!LANGUAGE.matcher(language).matches()
+            // Longer ones would make the pattern recurse until the stack is full.
+            if (language.length() > LANGUAGE_LONGEST
+                    || !LANGUAGE.matcher(language).matches()
                     || Locale.forLanguageTag(language).getLanguage().isEmpty()) {
-                value.problem("“" + language + "” is no language tag, such as en, es or de.");
+                value.problem(FileFault.NO_LANGUAGE, language);
             }
             texts.put(language, value.text());
         });
         if (texts.isEmpty()) {
-            problem("A text in at least one language is expected here.");
+            problem(FileFault.SOME_LANGUAGE_EXPECTED);
         }
         return new Localised(texts);
     }
@@ -126,7 +131,7 @@ record FileValue(Node node, String path, FileProblems problems) {
                 values.add(new FileValue(item, path + "[" + values.size() + "]", problems));
             }
         } else {
-            problem("A list is expected here.");
+            problem(FileFault.LIST_EXPECTED);
         }
         return values;
     }
@@ -140,7 +145,7 @@ record FileValue(Node node, String path, FileProblems problems) {
         var allowed = List.of(keys);
         entries.forEach((key, value) -> {
             if (!allowed.contains(key)) {
-                value.problem("“" + key + "” is not known here. Known are: " + String.join(", ", allowed) + ".");
+                value.problem(FileFault.KEY_UNKNOWN, key, String.join(", ", allowed));
             }
         });
         return new FileMap(this, entries);
@@ -150,14 +155,14 @@ record FileValue(Node node, String path, FileProblems problems) {
     Map<String, FileValue> entries() {
         var entries = new LinkedHashMap<String, FileValue>();
         if (!(node instanceof MappingNode mapping)) {
-            problem("A map with keys is expected here.");
+            problem(FileFault.MAP_EXPECTED);
             return entries;
         }
         for (var tuple : mapping.getValue()) {
             var key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
             var value = new FileValue(tuple.getValueNode(), path.isEmpty() ? key : path + "." + key, problems);
             if (entries.putIfAbsent(key, value) != null) {
-                problems.add(tuple.getKeyNode(), value.path(), "“" + key + "” is there twice.");
+                problems.add(tuple.getKeyNode(), value.path(), FileFault.KEY_TWICE, key);
             }
         }
         return entries;

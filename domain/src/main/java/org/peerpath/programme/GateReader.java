@@ -24,7 +24,7 @@ final class GateReader {
         var map = value.map("session", "module", "placement", "award", "requirement", "name");
         var kinds = List.of("session", "module", "placement", "award", "requirement");
         if (kinds.stream().filter(map::has).count() != 1) {
-            map.problem("Hours count after exactly one of: " + String.join(", ", kinds) + ".");
+            map.problem(FileFault.EXACTLY_ONE_EXPECTED, String.join(", ", kinds));
             return NONE;
         }
         if (map.has("session")) {

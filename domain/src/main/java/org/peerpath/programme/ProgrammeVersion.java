@@ -3,6 +3,7 @@ package org.peerpath.programme;
 import static org.peerpath.programme.ProgrammeRule.A_VERSION_IN_USE_NEVER_CHANGES;
 import static org.peerpath.programme.ProgrammeRule.NOBODY_IS_ENROLLED_IN_A_DRAFT;
 import static org.peerpath.programme.ProgrammeRule.ONLY_A_DRAFT_IS_WRITTEN;
+import static org.peerpath.programme.ProgrammeRule.ONLY_WHAT_IS_PUBLISHED_RETIRES;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -86,6 +87,12 @@ public class ProgrammeVersion extends VersionedEntity {
     public void publish() {
         requireDraft();
         state = ProgrammeVersionState.PUBLISHED;
+    }
+
+    /** Another version takes its place: no new groups; those enrolled finish under it. */
+    public void retire() {
+        ONLY_WHAT_IS_PUBLISHED_RETIRES.require(state == ProgrammeVersionState.PUBLISHED);
+        state = ProgrammeVersionState.RETIRED;
     }
 
     /** Somebody is enrolled: from now on the file cannot change. Asking twice is harmless. */

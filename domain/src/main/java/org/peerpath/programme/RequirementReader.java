@@ -80,12 +80,12 @@ final class RequirementReader {
         var map = value.map(keys.toArray(String[]::new));
         var kinds = List.of(KINDS).stream().filter(map::has).toList();
         if (kinds.size() != 1) {
-            map.problem("A requirement has exactly one of: " + String.join(", ", KINDS) + ".");
+            map.problem(FileFault.EXACTLY_ONE_EXPECTED, String.join(", ", KINDS));
             return NOTHING;
         }
         var kind = kinds.get(0);
         if (map.has("title") && !Set.of("all", "any", "at-least").contains(kind)) {
-            map.problem("Only all, any and at-least have a title of their own.");
+            map.problem(FileFault.TITLE_ON_A_GROUP_ONLY);
         }
         var body = map.need(kind, Function.identity(), value);
         var title = map.localisedOrNone("title");
@@ -110,7 +110,7 @@ final class RequirementReader {
     private List<Requirement> some(FileValue list) {
         var parts = list.list().stream().map(this::read).toList();
         if (parts.isEmpty()) {
-            list.problem("At least one requirement is expected here.");
+            list.problem(FileFault.REQUIREMENT_EXPECTED);
             return List.of(NOTHING);
         }
         return parts;
@@ -127,7 +127,7 @@ final class RequirementReader {
         var from = map.constant("from", WindowStart.class);
         var award = map.find("award").map(FileValue::text);
         if ((from == WindowStart.AWARD) != award.isPresent()) {
-            map.problem("“award” goes with from: AWARD, and only with it.");
+            map.problem(FileFault.AWARD_WITH_ITS_START);
             return NOTHING;
         }
         return new Requirement.Within(
@@ -137,13 +137,13 @@ final class RequirementReader {
     private Requirement hours(FileValue body) {
         var map = body.map("category", "categories", "time", "after", "recognised");
         if (map.has("category") == map.has("categories")) {
-            map.problem("Either “category” or “categories” is expected here.");
+            map.problem(FileFault.EXACTLY_ONE_EXPECTED, "category, categories");
             return NOTHING;
         }
         var one = map.find("category").map(code -> List.of(codes.refer("category", code)));
         var categories = one.orElseGet(() -> map.each("categories", code -> codes.refer("category", code)));
         if (categories.isEmpty()) {
-            map.problem("“categories” names at least one category.");
+            map.problem(FileFault.CATEGORY_EXPECTED);
             return NOTHING;
         }
         int minutes = map.minutes("time");
@@ -173,15 +173,15 @@ final class RequirementReader {
         if (map.find("of")
                 .filter(value -> !value.isList() && !"all".equals(value.scalar()))
                 .isPresent()) {
-            map.problem("“of” is “all” or a list of competences.");
+            map.problem(FileFault.ALL_OR_LIST_EXPECTED);
         }
         if (list.isEmpty()) {
-            map.problem("There are no competences to sign off.");
+            map.problem(FileFault.COMPETENCE_EXPECTED);
             return NOTHING;
         }
         var signer = map.or("by", who -> who.constant(Who.class), Who.HOST);
         if (signer != Who.HOST && signer != Who.TRAINER) {
-            map.problem("Competences are signed off by HOST or by TRAINER.");
+            map.problem(FileFault.ONE_OF_EXPECTED, "HOST, TRAINER", signer.name());
         }
         return new Requirement.Competences(
                 list, map.or("at-least", count -> count.integer(1, list.size()), list.size()), signer);
@@ -194,7 +194,7 @@ final class RequirementReader {
         int meetings = map.or("meetings", count -> count.integer(1, 1000), 0);
         int minutes = map.or("time", FileValue::minutes, 0);
         if (meetings + minutes == 0) {
-            map.problem("“meetings” or “time” is expected here, or both.");
+            map.problem(FileFault.MEETINGS_OR_TIME_EXPECTED);
             return NOTHING;
         }
         return new Requirement.Supervision(forms, meetings, minutes);
@@ -214,7 +214,7 @@ final class RequirementReader {
         var map = body.map("awards", "months");
         var awards = map.each("awards", FileValue::text);
         if (awards.isEmpty()) {
-            map.problem("“awards” names at least one award.");
+            map.problem(FileFault.HELD_AWARD_EXPECTED);
             return NOTHING;
         }
         return new Requirement.OtherAward(awards, map.or("months", value -> value.integer(1, 1200), 0));
@@ -223,7 +223,7 @@ final class RequirementReader {
     private Requirement sameAs(FileValue body) {
         @Nullable Requirement tree = earlier.get(codes.refer("award", body));
         if (tree == null) {
-            body.problem("“same-as” names an award further up in this file.");
+            body.problem(FileFault.EARLIER_AWARD_EXPECTED);
             return NOTHING;
         }
         return tree;

@@ -51,6 +51,11 @@ public final class Explanations {
         return new Headlines(this).of(evaluation.requirement());
     }
 
+    /** The same of what is asked, before anybody's evidence is held against it. */
+    public String headline(Requirement requirement) {
+        return new Headlines(this).of(requirement);
+    }
+
     /** "46 h 30 of 80 h"; empty where counting says nothing. */
     public String amount(Evaluation evaluation) {
         var amount = evaluation.amount();

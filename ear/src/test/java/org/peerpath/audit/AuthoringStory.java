@@ -26,6 +26,12 @@ final class AuthoringStory {
                 row(AuditKind.PROGRAMME_DRAFTED, lead.id(), about));
         trail.leaves(() -> lead.press(path, "versionsForm", "draft", Map.of()));
         trail.leaves(
+                () -> lead.send(lead.link(path, "/authoring/publish/"), "publishForm", Map.of()),
+                row(AuditKind.PROGRAMME_PUBLISHED, lead.id(), about));
+        trail.leaves(
+                () -> lead.press(path, "versionsForm", "draft", Map.of()),
+                row(AuditKind.PROGRAMME_DRAFTED, lead.id(), about));
+        trail.leaves(
                 () -> lead.press(path, "versionsForm", "delete", Map.of()),
                 row(AuditKind.PROGRAMME_DRAFT_DELETED, lead.id(), about));
     }

@@ -51,7 +51,9 @@ class FormsIT extends Peerpath {
             "ending",
             "setUp",
             "accountKeeping",
-            "offerForm");
+            "offerForm",
+            "keepForm",
+            "beginForm");
 
     private static final int LONGER_THAN_ANYTHING = 70_000;
     private static final int FEW_FIELDS = 8;

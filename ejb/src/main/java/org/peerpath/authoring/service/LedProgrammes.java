@@ -118,6 +118,18 @@ class LedProgrammes {
                 .findFirst();
     }
 
+    /** What the catalogue may show of it, newest first. */
+    List<ProgrammeVersion> published(long programmeId) {
+        return em.createQuery(
+                        """
+                        select v from ProgrammeVersion v where v.programmeId = :programme
+                            and v.state = org.peerpath.programme.ProgrammeVersionState.PUBLISHED
+                        order by v.number desc""",
+                        ProgrammeVersion.class)
+                .setParameter("programme", programmeId)
+                .getResultList();
+    }
+
     int nextNumber(long programmeId) {
         var newest = em.createQuery(
                         "select max(v.number) from ProgrammeVersion v where v.programmeId = :programme", Integer.class)

@@ -3,6 +3,7 @@ package org.peerpath.enrolment.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -28,12 +29,19 @@ class Beginnings {
     private Clock clock;
 
     Enrolment enrol(Cohort cohort, long personId, String certificateName, LocalDate today) {
-        Objects.requireNonNull(em.find(ProgrammeVersion.class, cohort.programmeVersionId()))
-                .freeze(clock.instant());
+        freeze(Objects.requireNonNull(em.find(ProgrammeVersion.class, cohort.programmeVersionId())));
         var nothingYet = new Progress(0, 0, State.NOT_YET, Who.NOBODY_YET, today);
         var enrolment = new Enrolment(cohort, personId, certificateName, today, nothingYet);
         em.persist(enrolment);
         standings.of(List.of(enrolment)).standAsOf(clock.instant());
         return enrolment;
+    }
+
+    /** Groups of one version may give their first places at the same moment: one freezes it, the other finds it frozen. */
+    private void freeze(ProgrammeVersion version) {
+        if (!version.isFrozen()) {
+            em.refresh(version, LockModeType.PESSIMISTIC_WRITE);
+        }
+        version.freeze(clock.instant());
     }
 }

@@ -33,9 +33,12 @@ class Cohorts {
     @PersistenceContext
     private EntityManager em;
 
+    /** Of the programmes of these versions: a group that was opened on an earlier one still takes people. */
     List<CohortRow> openTo(Collection<Long> versionIds, LocalDate today) {
         return em.createQuery(
-                        ROW + "where c.programmeVersionId in :versions and " + OPEN + " and c.applyUntil >= :today"
+                        ROW
+                                + "where c.programmeId in (select v.programmeId from ProgrammeVersion v where v.id in :versions)"
+                                + " and " + OPEN + " and c.applyUntil >= :today"
                                 + " order by c.startsOn, c.id",
                         CohortRow.class)
                 .setParameter("versions", versionIds)

@@ -130,6 +130,12 @@ public record DraftEdits(Draft draft) {
         return draft.text().set(rule, Templates.group(kind, seen));
     }
 
+    /** Puts a rule of another kind in the place of one. */
+    public ProgrammeText replace(TextPath rule, String kind, Object seen) {
+        requireSame(rule, seen);
+        return draft.text().set(rule, rule(kind));
+    }
+
     /** Takes the only rule of a group out of it; the group goes. */
     public ProgrammeText unwrap(TextPath group, Object seen) {
         requireSame(group, seen);

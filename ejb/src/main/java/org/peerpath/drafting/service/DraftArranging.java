@@ -37,6 +37,13 @@ public class DraftArranging {
         store.change(opened, RevisionKind.GROUPED, rule, draft -> new DraftEdits(draft).wrap(rule, kind, seen));
     }
 
+    /** Puts a rule of another kind in the place of one. */
+    @RolesAllowed(Roles.COURSE_LEAD)
+    public void replace(long versionId, TextPath rule, String kind, Object seen) {
+        var opened = store.open(versionId);
+        store.change(opened, RevisionKind.GROUPED, rule, draft -> new DraftEdits(draft).replace(rule, kind, seen));
+    }
+
     /** Takes the only rule out of its group. */
     @RolesAllowed(Roles.COURSE_LEAD)
     public void unwrap(long versionId, TextPath group, Object seen) {

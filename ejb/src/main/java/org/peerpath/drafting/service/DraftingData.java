@@ -2,7 +2,6 @@ package org.peerpath.drafting.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.peerpath.drafting.RevisionKind;
 import org.peerpath.kernel.service.PersonalData;
 import org.peerpath.kernel.service.PersonalTable;
 
@@ -23,8 +22,6 @@ class DraftingData implements PersonalData {
     public List<PersonalTable> tables() {
         return List.of(PersonalTable.of("draft_revision", "person_id = ?1")
                 .says("made_at")
-                .says("kind", RevisionKind.class)
-                .says("called")
                 .blanked("person_id = null"));
     }
 }

@@ -319,8 +319,12 @@ final class Kept {
     }
 
     private long step(LocalDateTime then) {
-        var draft = rows.copy("programme_version", "number = 1", Map.of("number", -rows.number("select count(*) + 1 from draft_revision")));
-        var step = new HashMap<String, Object>(Map.of("programme_version_id", draft, "number", 1, "person_id", person()));
+        var draft = rows.copy(
+                "programme_version",
+                "number = 1",
+                Map.of("number", -rows.number("select count(*) + 1 from draft_revision")));
+        var step =
+                new HashMap<String, Object>(Map.of("programme_version_id", draft, "number", 1, "person_id", person()));
         step.put("organisation_id", rows.number("select organisation_id from programme_version where id = ?", draft));
         step.putAll(Map.of("made_at", then, "kind", "CHANGED", "place", "title", "called", "Bittern"));
         step.putAll(Map.of("cut_at", 0, "cut_out", "a", "put_in", "b", "undone", false));

@@ -156,7 +156,9 @@ class CanaryIT extends InServer {
     private void draftStep(Canary canary) throws SQLException {
         long programme = rows().number("select min(id) from programme_version");
         var step = new TreeMap<String, Object>(Map.of("programme_version_id", programme, "person_id", person));
-        step.put("organisation_id", rows().number("select organisation_id from programme_version where id = ?", programme));
+        step.put(
+                "organisation_id",
+                rows().number("select organisation_id from programme_version where id = ?", programme));
         step.putAll(Map.of("number", (int) (person % 1_000_000), "made_at", LocalDateTime.now(ZoneOffset.UTC)));
         step.putAll(Map.of("kind", "CHANGED", "place", "title", "called", "A module", "cut_at", 0));
         step.putAll(Map.of("cut_out", "a", "put_in", "b", "undone", false));

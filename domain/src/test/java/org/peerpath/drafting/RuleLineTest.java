@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,12 +42,40 @@ class RuleLineTest {
     @MethodSource("filesAndLanguages")
     void every_rule_is_a_sentence_in_every_language(String file, String language) {
         var lines = lines(Draft.of(ProgrammeFile.bundledText(file)), language);
-        var unfinished = ResourceBundle.getBundle(RequirementSentences.class.getName(), Locale.forLanguageTag(language))
-                .getString("unfinished");
+        var unfinished = words(language).getString("unfinished");
         assertThat(lines).isNotEmpty().allSatisfy(line -> {
             assertThat(line.sentence()).matches("(?s)[\\p{Lu}\\d„“«].*[.:]").doesNotContain("{", "null", "..", " .");
             assertThat(line.sentence()).isNotEqualTo(unfinished);
         });
+    }
+
+    @Test
+    void every_language_says_the_same_with_the_same_parameters() {
+        var english = words("en");
+        for (var language : List.of("de", "es")) {
+            var own = words(language);
+            assertThat(own.keySet()).containsExactlyInAnyOrderElementsOf(english.keySet());
+            for (var key : english.keySet()) {
+                assertThat(parameters(own.getString(key))).as(key).isEqualTo(parameters(english.getString(key)));
+            }
+        }
+    }
+
+    private static ResourceBundle words(String language) {
+        return ResourceBundle.getBundle(
+                RequirementSentences.class.getName(),
+                language.equals("en") ? Locale.ROOT : Locale.forLanguageTag(language),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    private static List<String> parameters(String text) {
+        return Pattern.compile("\\{(\\d)")
+                .matcher(text)
+                .results()
+                .map(found -> found.group(1))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     @Test
@@ -57,7 +86,7 @@ class RuleLineTest {
                         .limit(9)
                         .toList())
                 .containsExactly(
-                        "1 Attend at least 90 % of the sessions. “Risk and safety”, “Looking after oneself” must not be missed. What was missed may be made up elsewhere.",
+                        "1 Attend at least 90 % of the sessions. These must not be missed: “Boundaries in formalised peer support”, “Trauma, suicidality and risk”. What was missed may be made up elsewhere.",
                         "1 Within 24 months of the last session:",
                         "1.1 All of these:",
                         "1.1.1 The same as for the award “Certificate of attendance”.",

@@ -64,28 +64,34 @@ public class PartPage implements Serializable {
     private @Nullable StepRow by;
     private boolean met;
 
+    private transient @Nullable Draft draft;
+
     @PostConstruct
     void load() {
         versionId = Asked.orNotFound(givenId);
         place = TextPath.parse(Asked.orNotFound(givenPlace));
         view = drafting.open(versionId);
-        var draft = draft();
-        var shape = draft.shape(place);
+        var opened = draft();
+        var shape = opened.shape(place);
         if (shape.isPresent()) {
-            var form = new DraftForm(draft, place, shape.get(), words);
+            var form = new DraftForm(opened, place, shape.get(), words);
             groups = form.groups();
-            form.lists().forEach(part -> addList(draft, part, place.thenAll(part.key())));
+            form.lists().forEach(part -> addList(opened, part, place.thenAll(part.key())));
         } else {
-            addList(draft, draft.list(place).orElseThrow(NotFound::new), place);
+            addList(opened, opened.list(place).orElseThrow(NotFound::new), place);
         }
     }
 
-    private void addList(Draft draft, Shape.Part part, TextPath list) {
-        lists.add(PartList.of(draft, part, list, words));
+    private void addList(Draft opened, Shape.Part part, TextPath list) {
+        lists.add(PartList.of(opened, part, list, words));
     }
 
+    /** Read once for a page: it is asked for at every turn. */
     private Draft draft() {
-        return Draft.of(view.source());
+        if (draft == null) {
+            draft = Draft.of(view.source());
+        }
+        return draft;
     }
 
     /** Keeps what was written, and stays where somebody else wrote in the same place. */
@@ -200,9 +206,9 @@ public class PartPage implements Serializable {
         if (isRule()) {
             return rules();
         }
-        var draft = draft();
+        var opened = draft();
         for (var at = place.parent(); !at.isRoot(); at = at.parent()) {
-            if (draft.shape(at).isPresent() || at.steps().size() == 1) {
+            if (opened.shape(at).isPresent() || at.steps().size() == 1) {
                 return at;
             }
         }

@@ -58,25 +58,31 @@ public class RulesPage implements Serializable {
 
     private ArrayList<RuleLine> lines = new ArrayList<>();
 
+    private transient @Nullable Draft draft;
+
     @PostConstruct
     void load() {
         versionId = Asked.orNotFound(givenId);
         place = TextPath.parse(Asked.orNotFound(givenPlace));
         view = drafting.open(versionId);
-        var draft = draft();
-        if (place.steps().size() != 3 || !draft.isRule(place) || !draft.text().has(place.parent())) {
+        var opened = draft();
+        if (place.steps().size() != 3 || !opened.isRule(place) || !opened.text().has(place.parent())) {
             throw new NotFound();
         }
-        var programme = ProgrammeReading.of(draft.text()).definition();
-        if (draft.text().has(place)) {
+        var programme = ProgrammeReading.of(opened.text()).definition();
+        if (opened.text().has(place)) {
             var award = programme.award(place.parent().last());
             Requirement rule = isRenewal() ? award.renewal().orElse(award.requirement()) : award.requirement();
-            lines.addAll(RuleLine.of(draft, place, rule, programme, words.locale()));
+            lines.addAll(RuleLine.of(opened, place, rule, programme, words.locale()));
         }
     }
 
+    /** Read once for a page: it is asked for at every turn. */
     private Draft draft() {
-        return Draft.of(view.source());
+        if (draft == null) {
+            draft = Draft.of(view.source());
+        }
+        return draft;
     }
 
     /** Adds a sentence to the group that was chosen, or begins the rules of renewal. */

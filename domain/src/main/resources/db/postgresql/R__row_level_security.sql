@@ -175,6 +175,10 @@ call peerpath_wall('award',
 call peerpath_wall('award_document', 'exists (select 1 from award a where a.id = award_id)');
 call peerpath_wall('award_status_event', 'exists (select 1 from award a where a.id = award_id)');
 
+-- ==== Drafts of programmes ====
+
+call peerpath_wall('draft_revision', 'organisation_id = any ($leading)');
+
 -- ==== Workshops and letters ====
 
 call peerpath_wall('booking', '$librarian or organisation_id = any ($leading)');

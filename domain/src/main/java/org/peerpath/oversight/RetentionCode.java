@@ -51,5 +51,7 @@ public enum RetentionCode {
     /** An invitation: six months after it was answered, or sent last, as an application. */
     INVITATION,
     /** An account that was made for somebody who never came: six months after its link ended, as an application. */
-    ACCOUNT_NEVER_OPENED
+    ACCOUNT_NEVER_OPENED,
+    /** Who wrote what in a draft of a programme: a year, in which a step can be taken back; the draft stays. */
+    DRAFT_STEP
 }

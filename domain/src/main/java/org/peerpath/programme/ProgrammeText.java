@@ -38,6 +38,10 @@ public final class ProgrammeText {
         return text;
     }
 
+    Node root() {
+        return root;
+    }
+
     /** What stands there: a text, a list, or a map. */
     public Optional<Object> find(TextPath path) {
         return TextTree.find(tree, path);

@@ -43,6 +43,7 @@ final class Kept {
             case ACCOUNT_LINK -> row("account_link", link(then));
             case INVITATION -> row("invitation", invitation(then));
             case ACCOUNT_NEVER_OPENED -> row("account", account(then));
+            case DRAFT_STEP -> row("draft_revision", step(then));
         };
     }
 
@@ -68,6 +69,8 @@ final class Kept {
                 "account_link where person_id in " + people,
                 "invitation where person_id in " + people,
                 "account where person_id in " + people,
+                "draft_revision where person_id in " + people,
+                "programme_version where number < 0",
                 "application where email like '%@retention.example'",
                 "booking where email like '%@retention.example'",
                 "cohort where name = 'Bitterns'")) {
@@ -313,5 +316,18 @@ final class Kept {
 
     private long account(LocalDateTime then) {
         return write("account", Map.of("person_id", person(), "email", address(), "welcome_until", then));
+    }
+
+    private long step(LocalDateTime then) {
+        var draft = rows.copy(
+                "programme_version",
+                "number = 1",
+                Map.of("number", -rows.number("select count(*) + 1 from draft_revision")));
+        var step =
+                new HashMap<String, Object>(Map.of("programme_version_id", draft, "number", 1, "person_id", person()));
+        step.put("organisation_id", rows.number("select organisation_id from programme_version where id = ?", draft));
+        step.putAll(Map.of("made_at", then, "kind", "CHANGED", "place", "title", "called", "Bittern"));
+        step.putAll(Map.of("cut_at", 0, "cut_out", "a", "put_in", "b", "undone", false));
+        return write("draft_revision", step);
     }
 }

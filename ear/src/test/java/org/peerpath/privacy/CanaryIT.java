@@ -152,6 +152,19 @@ class CanaryIT extends InServer {
         }
     }
 
+    /** A step in a draft, which stays without its writer. */
+    private void draftStep(Canary canary) throws SQLException {
+        long programme = rows().number("select min(id) from programme_version");
+        var step = new TreeMap<String, Object>(Map.of("programme_version_id", programme, "person_id", person));
+        step.put(
+                "organisation_id",
+                rows().number("select organisation_id from programme_version where id = ?", programme));
+        step.putAll(Map.of("number", (int) (person % 1_000_000), "made_at", LocalDateTime.now(ZoneOffset.UTC)));
+        step.putAll(Map.of("kind", "CHANGED", "place", "title", "called", "A module", "cut_at", 0));
+        step.putAll(Map.of("cut_out", "a", "put_in", "b", "undone", false));
+        canary.write("draft_revision", step);
+    }
+
     private void fill(Connection connection, String email) throws SQLException {
         var canary = new Canary(connection, declarations.tables());
         var mine = Map.of("person_id", person);
@@ -171,6 +184,7 @@ class CanaryIT extends InServer {
         var of = Map.of("enrolment_id", enrolment, "trainee_id", person);
         canary.add("evidence_entry", "kind = 'HOURS'", Map.of("enrolment_id", enrolment, "source", "canary" + person));
         canary.add("application", "state = 'WAITING'", Map.of("email", email));
+        draftStep(canary);
         canary.add("booking", "state = 'BOOKED'", Map.of("email", email, "turn", (int) (person % 1_000_000)));
         placement = canary.add("placement", "state = 'ACTIVE'", of);
         var there = Map.of("placement_id", placement, "trainee_id", person);

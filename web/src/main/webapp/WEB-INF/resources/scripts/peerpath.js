@@ -64,6 +64,19 @@
     });
   });
 
+  /* A form that is kept while somebody writes in it: two seconds after the last letter, by a button that is not on show. */
+  document.querySelectorAll("[data-autosave]").forEach((button) => {
+    let resting = 0;
+    button.form.addEventListener("input", () => {
+      clearTimeout(resting);
+      resting = setTimeout(() => {
+        if (!button.form.dataset.sent) {
+          button.click();
+        }
+      }, 2000);
+    });
+  });
+
   /* Three minutes before a sign-in ends, the page says so; one press, and it goes on. Nothing is asked meanwhile. */
   const ending = document.getElementById("ending");
   if (ending && Number(ending.dataset.seconds) > 0) {

@@ -95,6 +95,13 @@ class LedProgrammes {
                 .orElseThrow(NotFound::new);
     }
 
+    /** The version as it stands now, and nobody else writes it until this is done. */
+    ProgrammeVersion lockedVersion(long person, long versionId) {
+        var found = version(person, versionId);
+        em.refresh(found, LockModeType.PESSIMISTIC_WRITE);
+        return found;
+    }
+
     /** The version as it was shown; whoever saves second hears of the first. */
     ProgrammeVersion versionAt(long person, long versionId, long version) {
         var found = version(person, versionId);

@@ -51,5 +51,7 @@ public enum RetentionCode {
     /** An invitation: six months after it was answered, or sent last, as an application. */
     INVITATION,
     /** An account that was made for somebody who never came: six months after its link ended, as an application. */
-    ACCOUNT_NEVER_OPENED
+    ACCOUNT_NEVER_OPENED,
+    /** Where somebody left off in a course, and what they ticked for themselves: a year after they last did, once it is over. */
+    LEARNING_TRACE
 }

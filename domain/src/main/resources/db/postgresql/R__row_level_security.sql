@@ -149,6 +149,12 @@ call peerpath_wall('assessment_decision', 'trainee_id = $me or cohort_id = any (
 call peerpath_wall('rubric_mark', 'exists (select 1 from assessment_decision d where d.id = decision_id)');
 call peerpath_wall('quiz_attempt', 'trainee_id = $me or cohort_id = any ($teaching)');
 
+-- ==== Where somebody left off, what they ticked, what they wrote about prompts: theirs alone ====
+
+call peerpath_wall('learning_place', 'person_id = $me');
+call peerpath_wall('learning_mark', 'person_id = $me');
+call peerpath_wall('prompt_answer', 'person_id = $me');
+
 -- ==== Placements: a supervisor sees those beside which they stand, and no other ====
 
 call peerpath_wall('placement',

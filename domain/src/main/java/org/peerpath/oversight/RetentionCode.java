@@ -52,6 +52,8 @@ public enum RetentionCode {
     INVITATION,
     /** An account that was made for somebody who never came: six months after its link ended, as an application. */
     ACCOUNT_NEVER_OPENED,
+    /** Where somebody left off in a course, and what they ticked for themselves: a year after they last did, once it is over. */
+    LEARNING_TRACE,
     /** Who wrote what in a draft of a programme: a year, in which a step can be taken back; the draft stays. */
     DRAFT_STEP
 }

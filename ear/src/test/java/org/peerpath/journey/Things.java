@@ -34,6 +34,7 @@ final class Things {
             Map.entry("programme", "select id, organisation_id from programme"),
             Map.entry("programme version", "select id, organisation_id from programme_version"),
             Map.entry("open cohort", "select id, organisation_id from cohort where state = 'OPEN'"),
+            Map.entry("lesson", "select id, organisation_id from learning_item"),
             Map.entry("session", "select id, organisation_id from cohort_session"),
             Map.entry("submission", "select id, organisation_id from submission"),
             Map.entry("award", "select id, organisation_id from award"),
@@ -76,8 +77,28 @@ final class Things {
             Map.entry("programme", List.of(leading("select p.id", "programme p"))),
             Map.entry(
                     "programme version",
-                    List.of(leading("select v.id", "programme_version v join programme p on p.id = v.programme_id"))),
+                    List.of(
+                            leading("select v.id", "programme_version v join programme p on p.id = v.programme_id"),
+                            team("select v.id", "programme_version v join cohort c on c.programme_version_id = v.id")
+                                    .replace("'leads'", "'reads'")
+                                    .replace("'teaches'", "'reads'"))),
             Map.entry("open cohort", List.of()),
+            Map.entry(
+                    "lesson",
+                    List.of(
+                            "select i.id, e.person_id, 'learns' from learning_item i"
+                                    + " join enrolment e on e.programme_version_id = i.programme_version_id",
+                            team(
+                                            "select i.id",
+                                            "learning_item i join cohort c on c.programme_version_id ="
+                                                    + " i.programme_version_id")
+                                    .replace("'leads'", "'reads'")
+                                    .replace("'teaches'", "'reads'"),
+                            leading(
+                                            "select i.id",
+                                            "learning_item i join programme_version v on v.id = i.programme_version_id"
+                                                    + " join programme p on p.id = v.programme_id")
+                                    .replace("'leads'", "'writes'"))),
             Map.entry("session", List.of(team("select t.id", "cohort_session t join cohort c on c.id = t.cohort_id"))),
             Map.entry("submission", List.of(team("select t.id", "submission t join cohort c on c.id = t.cohort_id"))),
             Map.entry(

@@ -49,6 +49,11 @@ class RowLevelSecurityIT extends Peerpath {
             "resource_support_type",
             "resource_text",
             "resource_topic",
+            // What a course holds and says.
+            "learning_file",
+            "learning_item",
+            "learning_text",
+            "learning_text_past",
             // How often somebody knocked, by a blind number.
             "tried_door",
             // Numbers only, and only ever added to.
@@ -93,7 +98,10 @@ class RowLevelSecurityIT extends Peerpath {
                 "journal_key",
                 "known_browser",
                 "lived_experience_role",
+                "learning_mark",
+                "learning_place",
                 "open_id_link",
+                "prompt_answer",
                 "recovery_code",
                 "role_grant",
                 "second_factor")) {
@@ -224,6 +232,9 @@ class RowLevelSecurityIT extends Peerpath {
                     "recovery_code",
                     "account_link",
                     "open_id_link",
+                    "learning_mark",
+                    "learning_place",
+                    "prompt_answer",
                     "certificate_name" -> false;
             case "account", "invitation" ->
                 account.equals("admin") || account.equals("orgadmin") && mine.contains(about);

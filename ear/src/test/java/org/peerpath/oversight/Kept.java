@@ -43,6 +43,7 @@ final class Kept {
             case ACCOUNT_LINK -> row("account_link", link(then));
             case INVITATION -> row("invitation", invitation(then));
             case ACCOUNT_NEVER_OPENED -> row("account", account(then));
+            case LEARNING_TRACE -> row("learning_mark", mark(then));
             case DRAFT_STEP -> row("draft_revision", step(then));
         };
     }
@@ -63,6 +64,7 @@ final class Kept {
                 "assessment_decision where enrolment_id in " + enrolments,
                 "submission where enrolment_id in " + enrolments,
                 "quiz_attempt where enrolment_id in " + enrolments,
+                "learning_mark where enrolment_id in " + enrolments,
                 "recorded_decision where enrolment_id in " + enrolments,
                 "enrolment where person_id in " + people,
                 "device_session where person_id in " + people,
@@ -116,6 +118,22 @@ final class Kept {
 
     private long person() {
         return rows.copy("person", "pseudonym is null", Map.of("display_name", "Bittern", "sort_name", "bittern"));
+    }
+
+    /** A tick in a course that is over. */
+    private long mark(LocalDateTime then) {
+        var enrolment = rows.copy("enrolment", "state = 'ACTIVE'", Map.of("person_id", person(), "state", "COMPLETED"));
+        return write(
+                "learning_mark",
+                Map.of(
+                        "enrolment_id",
+                        enrolment,
+                        "person_id",
+                        rows.number("select person_id from enrolment where id = ?", enrolment),
+                        "item_id",
+                        rows.number("select min(id) from learning_item"),
+                        "marked_at",
+                        then));
     }
 
     private long placement(LocalDateTime ended) {

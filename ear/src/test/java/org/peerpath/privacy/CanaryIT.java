@@ -16,6 +16,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -37,6 +38,7 @@ import org.peerpath.privacy.service.Declarations;
 class CanaryIT extends InServer {
     private static final String PASSWORD = "a quiet room with light";
     private static final String REFLECTION = "placement.reflection";
+    private static final String ANSWER = "learning.answer";
 
     @Inject
     private Declarations declarations;
@@ -57,7 +59,7 @@ class CanaryIT extends InServer {
     @Test
     void all_that_is_kept_is_handed_out_and_nothing_is_left_after_leaving() throws Exception {
         var browser = begin();
-        assertThat(found(dump())).containsAll(without(REFLECTION).keySet());
+        assertThat(found(dump())).containsAll(without(REFLECTION, ANSWER).keySet());
         var copy = browser.press(browser.open("/my/data"), "ownData", "portable");
         assertThat(missing(copy)).as("not in the copy").isEmpty();
         assertThat(missing(browser.press(browser.open("/my/data"), "ownData", "readable")))
@@ -97,6 +99,7 @@ class CanaryIT extends InServer {
         desk.browser.send(door, door.form("signIn"), Map.of("email", email, "password", PASSWORD));
         reflect(desk);
         share(desk);
+        learn(desk);
         try (var connection = rows().open()) {
             assertThat(new Canary(connection, declarations.tables()).emptyOf(person))
                     .as("declared tables without a row of the person")
@@ -127,6 +130,23 @@ class CanaryIT extends InServer {
         words.put("reflection", "Qzxreflectionv");
         var answer = desk.browser.press(page, form, form.selectFirst("#keep"), words);
         assertThat(answer.problems()).isEmpty();
+    }
+
+    /** They read in their course, tick it, and write about a prompt for themselves. */
+    private void learn(Desk desk) {
+        var enrolment = rows().number("select id from enrolment where person_id = ?", person);
+        var prompt = rows().number(
+                        "select min(id) from learning_item where kind = 'JOURNAL_PROMPT' and programme_version_id ="
+                                + " (select programme_version_id from enrolment where id = ?)",
+                        enrolment);
+        var page = desk.open("/my/lesson/" + enrolment + "/" + prompt);
+        markers.put(ANSWER, "Qzxpromptv");
+        var kept = desk.browser.send(page, page.form("answering"), Map.of("answer", "Qzxpromptv"));
+        assertThat(kept.problems()).isEmpty();
+        assertThat(desk.browser
+                        .press(kept, kept.form("marking"), kept.page().selectFirst("#mark"), Map.of())
+                        .problems())
+                .isEmpty();
     }
 
     /** A copy for the supervisor, who has read it. */
@@ -338,8 +358,10 @@ class CanaryIT extends InServer {
         return rows().number(
                         "select (select count(*) from reflection where trainee_id = ?)"
                                 + " + (select count(*) from shared_reflection where trainee_id = ?)"
+                                + " + (select count(*) from prompt_answer where person_id = ?)"
                                 + " + (select count(*) from journal_key where person_id = ?)"
                                 + " + (select count(*) from second_factor where person_id = ?)",
+                        person,
                         person,
                         person,
                         person,
@@ -354,9 +376,9 @@ class CanaryIT extends InServer {
         return code;
     }
 
-    private Map<String, String> without(String one) {
+    private Map<String, String> without(String... some) {
         var rest = new TreeMap<>(markers);
-        rest.remove(one);
+        rest.keySet().removeAll(List.of(some));
         return rest;
     }
 

@@ -39,6 +39,11 @@ public class StudyPage implements Serializable {
     @Param(pathIndex = 1)
     private @Nullable String givenCategory;
 
+    /** How long something was expected to take, where a page about it led here. */
+    @Inject
+    @Param(name = "minutes")
+    private @Nullable Integer expected;
+
     private final StudyDraft draft = new StudyDraft();
     private long enrolmentId;
     private String category = "";
@@ -52,6 +57,9 @@ public class StudyPage implements Serializable {
         var view = myPath.path(enrolmentId);
         title = view.category(category).title().in(site.getLocale());
         draft.setDay(view.today());
+        if (expected != null && expected > 0) {
+            draft.setMinutes(expected);
+        }
         rows = myPath.study(enrolmentId, category);
     }
 

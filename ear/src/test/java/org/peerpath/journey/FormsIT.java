@@ -52,6 +52,7 @@ class FormsIT extends Peerpath {
             "setUp",
             "accountKeeping",
             "offerForm",
+            "publishForm",
             "keepForm",
             "beginForm");
 

@@ -32,6 +32,16 @@ final class OtherHouses implements AutoCloseable {
         delete();
         write(learning, organisation, host);
         write(learning, elsewhere, elsewhere);
+        draft();
+    }
+
+    /** A draft of a programme that somebody whom we know leads. */
+    private void draft() {
+        var published = "number = 1 and programme_id = (select id from programme where slug = 'peer2peer')";
+        copy(
+                "programme_version",
+                published,
+                Map.of("number", "99", "state", "'DRAFT'", "frozen_at", "null", "derived_from", "null"));
     }
 
     /** The numbers of rows of that table that were there and are not any more. */
@@ -44,7 +54,10 @@ final class OtherHouses implements AutoCloseable {
         // Of a programme that nobody whom we know leads.
         var slug = "slug = 'us-state-with-renewal'";
         here.put("programme_id", copy("programme", slug, here));
+        // As a draft: what was published cannot be taken away again.
+        here.put("state", "'DRAFT'");
         copy("programme_version", "programme_id = (select id from programme where " + slug + ")", here);
+        here.remove("state");
         var cohort = one("select cohort_id from enrolment where id = " + learning);
         here.put("cohort_id", copy("cohort", "id = " + cohort, here));
         copy("cohort_session", "id = (select min(id) from cohort_session where cohort_id = " + cohort + ")", here);

@@ -116,6 +116,10 @@ public enum AuditKind {
     APPLICATION_WAITLISTED,
     /** Somebody left a group, by their own word; no reason is kept. */
     ENROLMENT_LEFT,
+    /** The time to finish a path was over, and it was closed. */
+    PATH_CLOSED,
+    /** The course lead gave somebody more time. */
+    TIME_GIVEN,
     /** Somebody was not given a place. */
     APPLICATION_DECLINED,
     /** Attendance was taken for a session. */

@@ -1,5 +1,7 @@
 package org.peerpath.enrolment;
 
+import static org.peerpath.enrolment.EnrolmentRule.A_REST_BEGINS_TODAY_OR_LATER;
+import static org.peerpath.enrolment.EnrolmentRule.A_REST_IS_PLANNED_ONCE;
 import static org.peerpath.enrolment.EnrolmentRule.ONLY_ACTIVE_TRAINEES_ADD_EVIDENCE;
 
 import jakarta.persistence.Column;
@@ -9,6 +11,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.peerpath.kernel.VersionedEntity;
 
 /**
@@ -39,6 +42,17 @@ public class Enrolment extends VersionedEntity {
 
     @Column(name = "enrolled_on")
     private LocalDate enrolledOn;
+
+    /** The last day of the time to finish; nothing while they rest, or where no such day is known yet. */
+    @Column(name = "window_ends_on")
+    private @Nullable LocalDate windowEndsOn;
+
+    /** The first day of the rest they take or will take. */
+    @Column(name = "rests_from")
+    private @Nullable LocalDate restsFrom;
+
+    @Column(name = "ended_on")
+    private @Nullable LocalDate endedOn;
 
     @Embedded
     private Progress progress;
@@ -77,21 +91,83 @@ public class Enrolment extends VersionedEntity {
         state = EnrolmentState.COMPLETED;
     }
 
-    public void pause() {
+    /** Rests from that day on; if it is still to come, everything goes on until then. No reason is asked. */
+    public void pause(LocalDate from, LocalDate today) {
         ONLY_ACTIVE_TRAINEES_ADD_EVIDENCE.require(state == EnrolmentState.ACTIVE);
-        state = EnrolmentState.PAUSED;
+        A_REST_IS_PLANNED_ONCE.require(restsFrom == null);
+        A_REST_BEGINS_TODAY_OR_LATER.require(!from.isBefore(today) && !from.isAfter(today.plusYears(1)));
+        restsFrom = from;
+        restIfDue(today);
     }
 
+    /** The day of a rest that was planned has come. */
+    public void restIfDue(LocalDate today) {
+        if (state == EnrolmentState.ACTIVE && restsFrom != null && !restsFrom.isAfter(today)) {
+            state = EnrolmentState.PAUSED;
+            windowEndsOn = null;
+        }
+    }
+
+    /** Is back, or would rather not rest after all. */
     public void resume() {
         if (state == EnrolmentState.PAUSED) {
             state = EnrolmentState.ACTIVE;
         }
+        restsFrom = null;
     }
 
     /** The person leaves; no reason is asked. */
-    public void withdraw() {
+    public void withdraw(LocalDate today) {
         requireOpen();
         state = EnrolmentState.WITHDRAWN;
+        endedOn = today;
+        restsFrom = null;
+    }
+
+    /** Until when there is time, as far as that is known today. */
+    public void finishBy(@Nullable LocalDate lastDay) {
+        windowEndsOn = state == EnrolmentState.ACTIVE ? lastDay : null;
+    }
+
+    /**
+     * The time to finish is over, and what is missing cannot come any more.
+     *
+     * @param lost whether that is so; others may still confirm what was done in time, and then it is looked at again later
+     * @return whether the path is closed
+     */
+    public boolean closeIfOver(LocalDate today, boolean lost) {
+        if (state != EnrolmentState.ACTIVE || windowEndsOn == null || !windowEndsOn.isBefore(today)) {
+            return false;
+        }
+        if (!lost) {
+            windowEndsOn = today;
+            return false;
+        }
+        state = EnrolmentState.NOT_COMPLETED;
+        endedOn = today;
+        return true;
+    }
+
+    /** Has more time: a path that was closed for want of it is open again. */
+    public void giveTime() {
+        ONLY_ACTIVE_TRAINEES_ADD_EVIDENCE.require(
+                state != EnrolmentState.WITHDRAWN && state != EnrolmentState.COMPLETED);
+        if (state == EnrolmentState.NOT_COMPLETED) {
+            state = EnrolmentState.ACTIVE;
+            endedOn = null;
+        }
+    }
+
+    public @Nullable LocalDate restsFrom() {
+        return restsFrom;
+    }
+
+    public @Nullable LocalDate windowEndsOn() {
+        return windowEndsOn;
+    }
+
+    public @Nullable LocalDate endedOn() {
+        return endedOn;
     }
 
     public long organisationId() {

@@ -38,6 +38,17 @@ public sealed interface Fact {
     }
 
     /**
+     * The group that somebody was in before held this session, whoever was there: what opened on that day for the hours of
+     * then stays open for them.
+     */
+    record SessionHeld(String session, LocalDate on) implements Fact {
+        @Override
+        public String subject() {
+            return session;
+        }
+    }
+
+    /**
      * An entry in the hours ledger. Every stage keeps its own balance: hours that are logged add to ATTENDED, and when
      * they are confirmed the same minutes are added to ATTESTED. A counter-entry carries negative minutes and the date
      * of what it corrects. What counts is never stored; it is derived.

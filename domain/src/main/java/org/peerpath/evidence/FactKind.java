@@ -3,6 +3,7 @@ package org.peerpath.evidence;
 /** The kinds of fact, as stored in one column. */
 public enum FactKind {
     ATTENDANCE,
+    SESSION_HELD,
     HOURS,
     PLACEMENT,
     COMPONENT_HANDED_IN,
@@ -31,7 +32,8 @@ public enum FactKind {
             case COMPETENCE -> CompetenceLevel.valueOf(stored);
             case SUPERVISION -> SupervisionForm.valueOf(stored);
             case DECISION -> DecisionOutcome.valueOf(stored);
-            case COMPONENT_HANDED_IN,
+            case SESSION_HELD,
+                    COMPONENT_HANDED_IN,
                     ATTEMPT_GRANTED,
                     DOCUMENT,
                     PRIOR_LEARNING,

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
  * <caption>What the columns mean for each kind</caption>
  * <tr><th>kind</th><th>subject</th><th>outcome</th><th>minutes</th><th>detail</th></tr>
  * <tr><td>ATTENDANCE</td><td>session</td><td>{@link AttendanceState}</td><td>attended</td><td></td></tr>
+ * <tr><td>SESSION_HELD</td><td>session</td><td></td><td></td><td></td></tr>
  * <tr><td>HOURS</td><td>hours category or placement</td><td>{@link HoursStage}</td><td>signed</td><td></td></tr>
  * <tr><td>PLACEMENT</td><td>placement</td><td>{@link PlacementMilestone}</td><td></td><td></td></tr>
  * <tr><td>COMPONENT_HANDED_IN</td><td>component</td><td></td><td></td><td>attempt</td></tr>
@@ -73,6 +74,9 @@ public record FlatFact(FactKind kind, String subject, String outcome, int minute
         if (fact instanceof Fact.AttemptGranted a) {
             return row(FactKind.ATTEMPT_GRANTED, a.component(), "", "", a.on());
         }
+        if (fact instanceof Fact.SessionHeld s) {
+            return row(FactKind.SESSION_HELD, s.session(), "", "", s.on());
+        }
         if (fact instanceof Fact.DeadlineExtended d) {
             return row(FactKind.DEADLINE_EXTENDED, "", "", d.until().toString(), d.on());
         }
@@ -87,6 +91,7 @@ public record FlatFact(FactKind kind, String subject, String outcome, int minute
     public Fact fact() {
         return switch (kind) {
             case ATTENDANCE -> new Fact.SessionAttendance(subject, AttendanceState.valueOf(outcome), minutes, on);
+            case SESSION_HELD -> new Fact.SessionHeld(subject, on);
             case HOURS -> new Fact.Hours(subject, HoursStage.valueOf(outcome), minutes, on);
             case PLACEMENT -> new Fact.PlacementStep(subject, PlacementMilestone.valueOf(outcome), on);
             case COMPONENT_HANDED_IN -> new Fact.ComponentHandedIn(subject, Integer.parseInt(detail), on);

@@ -28,6 +28,8 @@ public enum Letter {
     INVITED,
     /** Sessions you go to are on another day, hour or place. */
     DATES_CHANGED,
+    /** The time to finish a course is over; the way back is open. */
+    PATH_CLOSED,
     /** Hours you logged were confirmed. */
     HOURS_CONFIRMED,
     /** A certificate was issued to you. */

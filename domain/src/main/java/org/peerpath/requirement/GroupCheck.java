@@ -43,7 +43,7 @@ final class GroupCheck {
         return inside.evaluation(within, 1, paused);
     }
 
-    private static @Nullable LocalDate start(Requirement.Within within, Scope scope) {
+    static @Nullable LocalDate start(Requirement.Within within, Scope scope) {
         var award = within.award();
         return switch (within.start()) {
             case LAST_SESSION -> scope.evidence().delivery().lastSessionOn().orElse(null);

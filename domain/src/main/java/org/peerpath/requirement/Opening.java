@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.peerpath.evidence.AttendanceState;
 import org.peerpath.evidence.Evidence;
+import org.peerpath.evidence.Fact;
 
 /**
  * When the gates before some hours opened.
@@ -90,13 +91,23 @@ record Opening(@Nullable LocalDate from, @Nullable Gate last, @Nullable LocalDat
     private static @Nullable LocalDate lastDay(Gate.AfterModule module, Evidence evidence) {
         LocalDate last = null;
         for (var code : module.sessions()) {
-            var planned = evidence.planned(code);
-            if (planned == null) {
+            var held = held(code, evidence);
+            if (held == null) {
                 return null;
             }
-            last = last == null || planned.on().isAfter(last) ? planned.on() : last;
+            last = last == null || held.isAfter(last) ? held : last;
         }
         return last;
+    }
+
+    /** The day of a session, in this group or in the one that the trainee was in before, whichever was first. */
+    private static @Nullable LocalDate held(String code, Evidence evidence) {
+        var planned = evidence.planned(code);
+        var day = planned == null ? null : planned.on();
+        for (var before : evidence.about(Fact.SessionHeld.class, code)) {
+            day = day == null || before.on().isBefore(day) ? before.on() : day;
+        }
+        return day;
     }
 
     private static @Nullable LocalDate attended(String session, Scope scope) {

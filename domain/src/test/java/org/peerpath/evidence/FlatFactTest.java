@@ -17,6 +17,7 @@ class FlatFactTest {
     static List<Fact> facts() {
         return List.of(
                 new Fact.SessionAttendance("s01", AttendanceState.LATE, 235, DAY),
+                new Fact.SessionHeld("s01", DAY),
                 new Fact.Hours("practice", HoursStage.ATTESTED, -5, DAY),
                 new Fact.PlacementStep("practice", PlacementMilestone.HOST_CONFIRMED, DAY),
                 new Fact.ComponentHandedIn("essay", 2, DAY),

@@ -5,6 +5,7 @@ import static org.peerpath.audit.Trail.row;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.peerpath.harness.Rows;
 
 /** A group from those who apply to the certificate: each decision about somebody leaves its row. */
 final class CourseStory {
+    private static final LocalDateTime LONG_AGO = LocalDateTime.of(2016, 2, 3, 17, 0);
     private static final String LINNET = "linnet@trail.example";
     private static final String PLOVER = "plover@trail.example";
     private static final String DUNLIN = "dunlin@trail.example";
@@ -24,10 +26,13 @@ final class CourseStory {
     private final Rows rows;
     private final Course course;
     private final Course finished;
+    private final Runnable days;
     private final Guest lead;
     private final Guest trainer;
 
-    CourseStory(Trail trail, Rows rows, Course course, Course finished) {
+    /** @param days does what is due on paths */
+    CourseStory(Trail trail, Rows rows, Course course, Course finished, Runnable days) {
+        this.days = days;
         this.trail = trail;
         this.rows = rows;
         this.course = course;
@@ -49,6 +54,7 @@ final class CourseStory {
         attend(enrolment);
         support(kestrel, enrolment);
         assess(kestrel, enrolment);
+        time(enrolment);
         certify(Guest.with(rows, LINNET));
         leave(Guest.with(rows, LINNET));
         return kestrel;
@@ -214,6 +220,19 @@ final class CourseStory {
         step(issuer, award, "suspend", AuditKind.AWARD_SUSPENDED);
         step(issuer, award, "reinstate", AuditKind.AWARD_REINSTATED);
         step(issuer, award, "revoke", AuditKind.AWARD_REVOKED);
+    }
+
+    /** The time of somebody is over, and then they have more. */
+    private void time(long enrolment) {
+        var theirs = AuditThing.ENROLMENT.of(enrolment);
+        rows.change("update cohort_session set starts_at = ? where cohort_id = ?", LONG_AGO, course.cohort());
+        rows.change("update enrolment set window_ends_on = ? where id = ?", LONG_AGO.toLocalDate(), enrolment);
+        trail.leaves(days::run, row(AuditKind.PATH_CLOSED, null, theirs));
+        trail.leaves(days::run);
+        var until = LocalDate.now(ZoneOffset.UTC).plusYears(1).toString();
+        trail.leaves(
+                () -> lead.send("/team/trainee/" + enrolment, "timeForm", Map.of("until", until)),
+                row(AuditKind.TIME_GIVEN, lead.id(), theirs));
     }
 
     private void leave(Guest linnet) {

@@ -15,6 +15,7 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.peerpath.enrolment.service.PathDaysRound;
 import org.peerpath.harness.InServer;
 import org.peerpath.harness.Rows;
 import org.peerpath.identity.service.Invitations;
@@ -35,6 +36,9 @@ class EveryKindIT extends InServer {
 
     @EJB(lookup = "java:app/peerpath-ejb/RetentionRound")
     private RetentionRound round;
+
+    @EJB(lookup = "java:app/peerpath-ejb/PathDaysRound")
+    private PathDaysRound days;
 
     @Resource(lookup = "java:jboss/datasources/PeerpathDS")
     private DataSource dataSource;
@@ -67,7 +71,7 @@ class EveryKindIT extends InServer {
         var course = Course.like(rows, "Second group");
         var finished = Course.like(rows, "First group");
         try {
-            var kestrel = new CourseStory(trail, rows, course, finished).tell();
+            var kestrel = new CourseStory(trail, rows, course, finished, days::run).tell();
             new PlacementStory(trail, rows, kestrel, course.enrolmentOf(kestrel.id())).tell();
             new PrivacyStory(trail, kestrel).tell();
         } finally {

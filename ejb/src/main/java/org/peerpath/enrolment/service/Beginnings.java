@@ -26,6 +26,9 @@ class Beginnings {
     private Standings standings;
 
     @Inject
+    private Carrying carrying;
+
+    @Inject
     private Clock clock;
 
     Enrolment enrol(Cohort cohort, long personId, String certificateName, LocalDate today) {
@@ -34,6 +37,7 @@ class Beginnings {
         var enrolment = new Enrolment(cohort, personId, certificateName, today, nothingYet);
         em.persist(enrolment);
         standings.of(List.of(enrolment)).standAsOf(clock.instant());
+        carrying.takeAlong(enrolment, cohort);
         return enrolment;
     }
 

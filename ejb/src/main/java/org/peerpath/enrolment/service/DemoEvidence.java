@@ -56,7 +56,7 @@ class DemoEvidence {
     void resting(Enrolment enrolment, ProgrammeDefinition definition) {
         sessions(enrolment, definition, 1);
         journal.append(enrolment.id(), List.of(new Fact.Paused(today(enrolment).minusWeeks(2))), SOURCE + "paused");
-        enrolment.pause();
+        enrolment.pause(today(enrolment), today(enrolment));
     }
 
     /** All but the code of ethics and the last recommendation. */

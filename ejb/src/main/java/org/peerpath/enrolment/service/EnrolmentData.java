@@ -51,7 +51,7 @@ class EnrolmentData implements PersonalData {
                 PersonalTable.of("enrolment", "person_id = ?1")
                         .says("certificate_name")
                         .says("state", EnrolmentState.class)
-                        .says("enrolled_on", "steps_met", "steps_all")
+                        .says("enrolled_on", "steps_met", "steps_all", "window_ends_on", "rests_from", "ended_on")
                         .blanked("certificate_name = '',"
                                 + " state = case when state in ('ACTIVE', 'PAUSED') then 'WITHDRAWN' else state end"),
                 PersonalTable.of("application", MINE)

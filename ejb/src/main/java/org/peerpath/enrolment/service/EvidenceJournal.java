@@ -84,7 +84,9 @@ public class EvidenceJournal {
                 .filter(enrolment -> without.contains(enrolment.personId()))
                 .map(Enrolment::id)
                 .collect(Collectors.toSet());
-        return lines.stream().filter(line -> !left.contains(line.enrolmentId())).toList();
+        return lines.stream()
+                .filter(line -> !left.contains(line.enrolmentId()) || line.isRest())
+                .toList();
     }
 
     private int add(Line line, List<Enrolment> locked, Standings.Known known) {
@@ -118,6 +120,11 @@ public class EvidenceJournal {
     public record Line(long enrolmentId, List<Fact> facts, String source) {
         public Line {
             facts = List.copyOf(facts);
+        }
+
+        /** A rest is the person's own word and in their favour: it is always taken. */
+        boolean isRest() {
+            return facts.stream().allMatch(fact -> fact instanceof Fact.Paused || fact instanceof Fact.Resumed);
         }
 
         String source(int index) {

@@ -2,6 +2,7 @@ package org.peerpath.enrolment.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import org.peerpath.audit.AuditKind;
 import org.peerpath.audit.AuditThing;
 import org.peerpath.audit.service.AuditTrail;
@@ -19,9 +20,9 @@ class Leaving {
     @Inject
     private AuditTrail audit;
 
-    void leave(Enrolment enrolment, long by) {
+    void leave(Enrolment enrolment, LocalDate today, long by) {
         var cohort = cohorts.lock(enrolment.cohortId());
-        enrolment.withdraw();
+        enrolment.withdraw(today);
         cohort.freePlace();
         audit.record(AuditKind.ENROLMENT_LEFT, by, AuditThing.ENROLMENT.of(enrolment.id()));
         list.passOn(cohort);

@@ -13,8 +13,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.peerpath.audit.AuditKind;
@@ -118,15 +120,15 @@ public class MyPath {
         certificateNames.keep(actor.personId(), name);
     }
 
-    /** Rests, without a reason; deadlines rest too. */
+    /** Rests from that day on, without a reason; deadlines rest too. */
     @RolesAllowed(Roles.TRAINEE)
-    public void pause(long enrolmentId) {
+    public void pause(long enrolmentId, @NotNull LocalDate from) {
         var view = paths.view(mine(enrolmentId));
+        mine(enrolmentId).pause(from, view.today());
         journal.append(
                 enrolmentId,
-                List.of(new Fact.Paused(view.today())),
+                List.of(new Fact.Paused(from)),
                 "PAUSED:" + clock.instant().toEpochMilli());
-        mine(enrolmentId).pause();
     }
 
     /** Leaves, without a reason: what was written down stays, and the place goes to the next who waits. */
@@ -136,18 +138,20 @@ public class MyPath {
         if (enrolment.version() != version) {
             throw new OptimisticLockException(enrolment);
         }
-        leaving.leave(enrolment, actor.personId());
+        leaving.leave(enrolment, paths.view(enrolment).today(), actor.personId());
     }
 
-    /** Goes on. */
+    /** Goes on; a rest that was still to come does not. */
     @RolesAllowed(Roles.TRAINEE)
     public void resume(long enrolmentId) {
         var view = paths.view(mine(enrolmentId));
+        var planned = mine(enrolmentId).restsFrom();
+        var back = planned != null && planned.isAfter(view.today()) ? planned : view.today();
+        mine(enrolmentId).resume();
         journal.append(
                 enrolmentId,
-                List.of(new Fact.Resumed(view.today())),
+                List.of(new Fact.Resumed(back)),
                 "RESUMED:" + clock.instant().toEpochMilli());
-        mine(enrolmentId).resume();
     }
 
     private Enrolment mine(long enrolmentId) {

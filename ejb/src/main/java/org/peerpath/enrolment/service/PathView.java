@@ -5,10 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.peerpath.enrolment.EnrolmentState;
 import org.peerpath.evidence.CompetenceLevel;
 import org.peerpath.evidence.Evidence;
 import org.peerpath.evidence.Fact;
+import org.peerpath.evidence.Pause;
 import org.peerpath.kernel.NotFound;
 import org.peerpath.programme.DecisionPlan;
 import org.peerpath.programme.DocumentPlan;
@@ -35,6 +37,26 @@ public record PathView(
         Evaluation path,
         Evidence evidence,
         List<SessionRow> sessions) {
+
+    /** The day from which they will rest; nothing where none is planned, or they rest already. */
+    public @Nullable LocalDate plannedRest() {
+        return evidence.pauses().stream()
+                .filter(pause -> pause.until() == null && pause.from().isAfter(today))
+                .map(Pause::from)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Since when they rest; nothing where they do not. */
+    public @Nullable LocalDate restingSince() {
+        return state != EnrolmentState.PAUSED
+                ? null
+                : evidence.pauses().stream()
+                        .filter(pause -> pause.until() == null)
+                        .map(Pause::from)
+                        .findFirst()
+                        .orElse(null);
+    }
 
     /** Whether a document was signed in this version. */
     public boolean signed(Fact.DocumentSigned asked) {

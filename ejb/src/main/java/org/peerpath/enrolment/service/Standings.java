@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.peerpath.enrolment.Cohort;
 import org.peerpath.enrolment.Enrolment;
 import org.peerpath.evidence.Delivery;
@@ -21,6 +22,7 @@ import org.peerpath.evidence.Evidence;
 import org.peerpath.evidence.Fact;
 import org.peerpath.programme.ProgrammeDefinition;
 import org.peerpath.programme.service.ProgrammeDefinitions;
+import org.peerpath.requirement.CompletionWindow;
 import org.peerpath.requirement.Evaluation;
 import org.peerpath.requirement.Evaluator;
 
@@ -115,9 +117,17 @@ class Standings {
                     definition(enrolment).award(award).requirement(), evidence(enrolment), today(enrolment, now));
         }
 
+        /** Nothing while they rest, since it moves from day to day. */
+        private @Nullable LocalDate lastDay(Enrolment enrolment, Instant now) {
+            var tree = definition(enrolment).mainAward().requirement();
+            return CompletionWindow.end(tree, evidence(enrolment), today(enrolment, now))
+                    .orElse(null);
+        }
+
         void standAsOf(Instant now) {
             for (var enrolment : enrolments.values()) {
                 enrolment.stand(PathSteps.progress(path(enrolment, now), today(enrolment, now)));
+                enrolment.finishBy(lastDay(enrolment, now));
             }
         }
     }

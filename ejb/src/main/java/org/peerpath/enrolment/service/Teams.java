@@ -47,9 +47,18 @@ class Teams {
     }
 
     Enrolment enrolment(long memberId, long enrolmentId) {
+        return enrolment(memberId, enrolmentId, TeamScope.TAUGHT);
+    }
+
+    /** Somebody in a group that the member answers for. */
+    Enrolment ledEnrolment(long leadId, long enrolmentId) {
+        return enrolment(leadId, enrolmentId, TeamScope.LED);
+    }
+
+    private Enrolment enrolment(long memberId, long enrolmentId, String reach) {
         return em.createQuery(
-                        "select e from Enrolment e where e.id = :id and e.personId <> :person and " + "e.cohortId in "
-                                + TeamScope.TAUGHT,
+                        "select e from Enrolment e where e.id = :id and e.personId <> :person and e.cohortId in "
+                                + reach,
                         Enrolment.class)
                 .setParameter("id", enrolmentId)
                 .setParameter("person", memberId)

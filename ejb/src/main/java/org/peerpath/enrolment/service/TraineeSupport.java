@@ -1,5 +1,6 @@
 package org.peerpath.enrolment.service;
 
+import static org.peerpath.enrolment.EnrolmentRule.MORE_TIME_ENDS_IN_THE_FUTURE;
 import static org.peerpath.enrolment.EnrolmentRule.STUDY_TIME_IS_NOT_IN_THE_FUTURE;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -8,7 +9,9 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +34,8 @@ import org.peerpath.requirement.Who;
 /** What the team of a cohort does for one trainee: see where they stand, confirm, sign off, decide. */
 @Stateless
 public class TraineeSupport {
+    private static final int MOST_YEARS = 10;
+
     @Inject
     private AuditTrail audit;
 
@@ -124,6 +129,19 @@ public class TraineeSupport {
         if (journal.append(enrolmentId, List.of(fact), "DECISION:" + asked.code() + ":" + draft.getKey())) {
             teams.add(recorded);
             recorded(AuditKind.DECISION_RECORDED, enrolmentId);
+        }
+    }
+
+    /** More time to finish, until that day: a path that was closed is open again. The course lead's decision. */
+    @RolesAllowed(Roles.COURSE_LEAD)
+    public void moreTime(long enrolmentId, @NotNull LocalDate until) {
+        var enrolment = teams.ledEnrolment(actor.personId(), enrolmentId);
+        var today = paths.view(enrolment).today();
+        MORE_TIME_ENDS_IN_THE_FUTURE.require(until.isAfter(today) && until.isBefore(today.plusYears(MOST_YEARS)));
+        enrolment.giveTime();
+        var fact = new Fact.DeadlineExtended(until, today);
+        if (journal.append(enrolmentId, List.of(fact), "TIME:" + until + ":" + today)) {
+            recorded(AuditKind.TIME_GIVEN, enrolmentId);
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.peerpath.enrolment.ApplicationDeclined;
 import org.peerpath.enrolment.ApplicationReceived;
+import org.peerpath.enrolment.PathClosed;
 import org.peerpath.enrolment.PersonAdmitted;
 import org.peerpath.enrolment.PlaceAwaited;
 import org.peerpath.enrolment.PlaceOffered;
@@ -67,6 +68,14 @@ class EnrolmentLetters {
                         LetterWords.dateTime(
                                 offer.endsAt().atZone(offer.zone()), Locale.forLanguageTag(offer.language())),
                         of("/offer/" + offer.link())));
+    }
+
+    void closed(@Observes PathClosed path) {
+        writing.writeTo(
+                path.personId(),
+                "closed:" + path.enrolmentId() + ":" + path.on(),
+                Letter.PATH_CLOSED,
+                List.of(of("/my"), of("/contact")));
     }
 
     void moved(@Observes SessionsMoved sessions) {

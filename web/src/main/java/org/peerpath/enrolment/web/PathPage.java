@@ -5,7 +5,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
@@ -14,6 +16,7 @@ import org.peerpath.consent.service.MyConsents;
 import org.peerpath.enrolment.EnrolmentState;
 import org.peerpath.enrolment.service.MyPath;
 import org.peerpath.enrolment.service.PathView;
+import org.peerpath.evidence.Fact;
 import org.peerpath.kernel.web.Asked;
 import org.peerpath.kernel.web.Messages;
 import org.peerpath.kernel.web.PathStep;
@@ -54,6 +57,10 @@ public class PathPage implements Serializable {
     private long version;
     private String lastDay = "";
     private List<PathStep> steps = List.of();
+    private LocalDate today = LocalDate.MIN;
+    private @Nullable LocalDate pauseFrom;
+    private @Nullable LocalDate restsFrom;
+    private boolean carried;
 
     @PostConstruct
     void load() {
@@ -71,6 +78,10 @@ public class PathPage implements Serializable {
         certificateName = view.certificateName();
         namedNow = certificateName;
         version = view.version();
+        today = view.today();
+        pauseFrom = today;
+        restsFrom = view.plannedRest();
+        carried = !view.evidence().all(Fact.SessionHeld.class).isEmpty();
         var reading = PathReading.forTrainee(view, site.getLocale());
         steps = reading.steps();
         lastDay = reading.lastDay();
@@ -82,8 +93,8 @@ public class PathPage implements Serializable {
     }
 
     public void pause() {
-        myPath.pause(enrolmentId);
-        goOn("path.pausedNow");
+        myPath.pause(enrolmentId, Objects.requireNonNull(pauseFrom));
+        goOn(pauseFrom.isAfter(today) ? "path.pausedLater" : "path.pausedNow");
     }
 
     public void leave() {
@@ -142,6 +153,25 @@ public class PathPage implements Serializable {
 
     public boolean isPaused() {
         return paused;
+    }
+
+    /** The day from which they will rest; nothing where none is planned. */
+    public @Nullable LocalDate getRestsFrom() {
+        return restsFrom;
+    }
+
+    /** From when: today, unless they say another day. */
+    public @Nullable LocalDate getPauseFrom() {
+        return pauseFrom;
+    }
+
+    public void setPauseFrom(@Nullable LocalDate pauseFrom) {
+        this.pauseFrom = pauseFrom;
+    }
+
+    /** Whether something comes from an earlier group. */
+    public boolean isCarried() {
+        return carried;
     }
 
     public boolean isOpen() {

@@ -5,9 +5,11 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
@@ -19,6 +21,8 @@ import org.peerpath.enrolment.service.TraineeSupport;
 import org.peerpath.enrolment.service.TraineeView;
 import org.peerpath.evidence.CompetenceLevel;
 import org.peerpath.evidence.SupervisionForm;
+import org.peerpath.identity.Roles;
+import org.peerpath.identity.service.Actor;
 import org.peerpath.kernel.Localised;
 import org.peerpath.kernel.web.Asked;
 import org.peerpath.kernel.web.Messages;
@@ -37,6 +41,9 @@ public class TraineePage implements Serializable {
     private TraineeSupport support;
 
     @Inject
+    private Actor actor;
+
+    @Inject
     private Site site;
 
     @Inject
@@ -49,6 +56,7 @@ public class TraineePage implements Serializable {
     private final SupervisionDraft supervision = new SupervisionDraft();
     private final UUID key = UUID.randomUUID();
     private long enrolmentId;
+    private @Nullable LocalDate until;
     private Map<String, CompetenceLevel> levels = new HashMap<>();
     private transient @Nullable TraineeView trainee;
     private transient String lastDay = "";
@@ -74,6 +82,24 @@ public class TraineePage implements Serializable {
     public void supervisionHeld() {
         support.supervisionHeld(enrolmentId, supervision);
         goOn("trainee.supervisionWritten");
+    }
+
+    public void moreTime() {
+        support.moreTime(enrolmentId, Objects.requireNonNull(until));
+        goOn("trainee.timeGiven");
+    }
+
+    /** Whoever answers for a group gives time; the service asks whether it is this one. */
+    public boolean isLead() {
+        return actor.holds(Roles.COURSE_LEAD);
+    }
+
+    public @Nullable LocalDate getUntil() {
+        return until;
+    }
+
+    public void setUntil(@Nullable LocalDate until) {
+        this.until = until;
     }
 
     private void goOn(String notice) {

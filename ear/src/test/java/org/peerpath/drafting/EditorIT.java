@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.Objects;
+import org.jsoup.Connection.Method;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.AfterEach;
@@ -166,8 +167,7 @@ class EditorIT extends Peerpath {
     }
 
     private String source() {
-        return Tables.column("select source from programme_version where id = " + draft)
-                .get(0);
+        return dara.ask(Method.GET, "/authoring/file/" + draft + ".yaml").body();
     }
 
     private Answer part(String place) {

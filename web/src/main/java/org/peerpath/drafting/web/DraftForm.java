@@ -15,25 +15,14 @@ import org.peerpath.programme.TextPath;
 /** Makes the form of one thing out of its shape: what is in the draft, in each language, and what can be chosen. */
 record DraftForm(Draft draft, TextPath thing, Shape shape, DraftWords words) {
 
-    /** The languages of one text stand side by side. */
-    record Group(ArrayList<DraftInput> inputs, boolean inLanguages) implements java.io.Serializable {
-        public List<DraftInput> getInputs() {
-            return inputs;
-        }
-
-        public boolean isInLanguages() {
-            return inLanguages;
-        }
-    }
-
-    ArrayList<Group> groups() {
-        var groups = new ArrayList<Group>();
+    ArrayList<DraftGroup> groups() {
+        var groups = new ArrayList<DraftGroup>();
         for (var field : shape.fields()) {
             if (applies(field)) {
                 var languages = field.kind().isInLanguages() ? draft.languages() : List.of("");
                 var inputs = new ArrayList<DraftInput>();
                 languages.forEach(language -> inputs.add(input(field, language)));
-                groups.add(new Group(inputs, field.kind().isInLanguages()));
+                groups.add(new DraftGroup(inputs, field.kind().isInLanguages()));
             }
         }
         return groups;

@@ -57,7 +57,7 @@ public class PartPage implements Serializable {
     @SuppressWarnings("NullAway.Init")
     private DraftView view;
 
-    private ArrayList<DraftForm.Group> groups = new ArrayList<>();
+    private ArrayList<DraftGroup> groups = new ArrayList<>();
     private ArrayList<PartList> lists = new ArrayList<>();
     private String otherKind = "";
     private @Nullable Instant savedAt;
@@ -279,7 +279,7 @@ public class PartPage implements Serializable {
         return view;
     }
 
-    public List<DraftForm.Group> getGroups() {
+    public List<DraftGroup> getGroups() {
         return groups;
     }
 

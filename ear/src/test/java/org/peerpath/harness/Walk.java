@@ -44,7 +44,7 @@ public record Walk(Pattern doors, int ofAKind) {
     /** The pages that such links lead to: no file, and nothing that changes how the site is shown. */
     public static List<String> pages(Stream<String> links) {
         return links.map(link -> link.replaceAll("[?#].*", ""))
-                .filter(path -> !path.matches("/(language|theme|exit-keys|sign-out).*|.*\\.(pdf|ics)"))
+                .filter(path -> !path.matches("/(language|theme|exit-keys|sign-out).*|.*\\.(pdf|ics|yaml)"))
                 .distinct()
                 .toList();
     }

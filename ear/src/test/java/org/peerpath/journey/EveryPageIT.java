@@ -31,14 +31,14 @@ class EveryPageIT extends Peerpath {
 
     /** Doors without a key; those of a role are tried by whoever holds it. */
     private static final Pattern EVERYBODYS =
-            Pattern.compile("/(?!my|team|host|issuing|people|audit|retention|shared).*");
+            Pattern.compile("/(?!my|team|host|issuing|people|authoring|audit|retention|shared).*");
 
     /** Doors of whoever learns; their own account is as everybody's. */
     private static final Pattern LEARNING = Pattern.compile("/my(/.*)?");
 
     /** Doors of a role. The pages of one's own account were looked at by whoever learns. */
     private static final Pattern WORK =
-            Pattern.compile("/my(/workshop.*)?|/(team|host|issuing|people|audit|retention|shared)(/.*)?");
+            Pattern.compile("/my(/workshop.*)?|/(team|host|issuing|people|authoring|audit|retention|shared)(/.*)?");
 
     @ParameterizedTest
     @CsvSource({"en, light", "de, dark"})

@@ -43,7 +43,7 @@ public final class Forms {
             "librarian",
             "admin");
     private static final Pattern OWN =
-            Pattern.compile("/(my|team|host|issuing|people|workshop|workshops|audit|retention|shared)(/.*)?");
+            Pattern.compile("/(my|team|host|issuing|people|authoring|workshop|workshops|audit|retention|shared)(/.*)?");
     private static final Pattern OPEN = Pattern.compile(
             "/|/(programme|programmes|apply|workshop|workshops|book|booking|offer|welcome|verify|sign-in|forgotten|demo)(/.*)?");
 

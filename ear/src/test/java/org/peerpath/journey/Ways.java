@@ -15,7 +15,7 @@ import org.peerpath.harness.Walk;
 final class Ways {
     /** What only its own people are led to. */
     private static final Pattern INSIDE =
-            Pattern.compile("/(my|team|host|issuing|workshop|workshops|people|audit|retention|shared)(/.*)?");
+            Pattern.compile("/(my|team|host|issuing|workshop|workshops|people|authoring|audit|retention|shared)(/.*)?");
 
     private static final Pattern ANYWHERE = Pattern.compile("/.*");
 
@@ -40,7 +40,7 @@ final class Ways {
                 // Some addresses lead on to the one that counts.
                 add(who.account(), page.path());
                 page.page()
-                        .select("a[href$=.pdf], a[href$=.ics]")
+                        .select("a[href$=.pdf], a[href$=.ics], a[href$=.yaml]")
                         .forEach(file -> add(who.account(), file.attr("href")));
             }
             return page.links();

@@ -43,6 +43,9 @@ public class Enrolment extends VersionedEntity {
     @Embedded
     private Progress progress;
 
+    @Embedded
+    private Outlook outlook = Outlook.clear();
+
     @SuppressWarnings("NullAway.Init")
     protected Enrolment() {}
 
@@ -67,8 +70,10 @@ public class Enrolment extends VersionedEntity {
         certificateName = name;
     }
 
-    public void stand(Progress now) {
+    /** Where the person stands by now, and what of it the team needs to know. */
+    public void stand(Progress now, Outlook ahead) {
         progress = now;
+        outlook = ahead;
     }
 
     /** The certificate was issued. */
@@ -124,5 +129,9 @@ public class Enrolment extends VersionedEntity {
 
     public Progress progress() {
         return progress;
+    }
+
+    public Outlook outlook() {
+        return outlook;
     }
 }

@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.peerpath.enrolment.Cohort;
 import org.peerpath.enrolment.Enrolment;
+import org.peerpath.enrolment.Outlook;
 import org.peerpath.evidence.Delivery;
 import org.peerpath.evidence.Evidence;
 import org.peerpath.evidence.Fact;
@@ -117,7 +118,11 @@ class Standings {
 
         void standAsOf(Instant now) {
             for (var enrolment : enrolments.values()) {
-                enrolment.stand(PathSteps.progress(path(enrolment, now), today(enrolment, now)));
+                var path = path(enrolment, now);
+                var today = today(enrolment, now);
+                enrolment.stand(
+                        PathSteps.progress(path, today),
+                        Outlook.of(path, definition(enrolment), enrolment.outlook(), today));
             }
         }
     }

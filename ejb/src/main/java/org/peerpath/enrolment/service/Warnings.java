@@ -65,7 +65,7 @@ class Warnings {
                         select new org.peerpath.enrolment.service.NextChance(
                             c.programmeId, c.id, c.name, s.code, s.startsAt, s.place)
                         from CohortSession s join Cohort c on c.id = s.cohortId
-                        where s.code in :sessions and c.programmeId in :programmes and s.startsAt > :now
+                        where c.state = org.peerpath.enrolment.CohortState.OPEN and s.code in :sessions and c.programmeId in :programmes and s.startsAt > :now
                         order by s.startsAt, s.id""",
                         NextChance.class)
                 .setParameter("sessions", sessions)

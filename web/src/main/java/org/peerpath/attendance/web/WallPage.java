@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
@@ -61,6 +62,12 @@ public class WallPage {
 
     public boolean isStill() {
         return still != null;
+    }
+
+    /** Whether there is a list yet. */
+    public boolean isBegun() {
+        return !LocalDateTime.ofInstant(clock.instant(), getZone())
+                .isBefore(getView().session().startsAt());
     }
 
     public String getTitle() {

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.peerpath.harness.InServer;
@@ -80,6 +82,24 @@ class AttendanceIT extends InServer {
             assertThat(meant.page().select("li.card").get(0).text())
                     .contains("Corrected once", "There for a part, 20 min missed (Aoife", "There (");
             assertThat(evening.lines(0)).isEqualTo(2);
+        } finally {
+            evening.close();
+        }
+    }
+
+    @Test
+    void of_two_who_save_at_the_same_moment_one_is_written_and_the_other_is_asked() {
+        var evening = Evening.with(new Rows(database), 2);
+        try {
+            var first = aoife.open(path(evening, 1));
+            var second = liam.open(path(evening, 1));
+            var there = CompletableFuture.supplyAsync(() -> send(aoife, first, Map.of(field(0, "state"), "PRESENT")));
+            var away = CompletableFuture.supplyAsync(() -> send(liam, second, Map.of(field(0, "state"), "ABSENT")));
+            var asked = Stream.of(there.join(), away.join())
+                    .filter(answer -> answer.problems().contains("Nothing is saved yet"))
+                    .toList();
+            assertThat(asked).hasSize(1);
+            assertThat(evening.lines(0)).isEqualTo(1);
         } finally {
             evening.close();
         }
@@ -177,7 +197,7 @@ class AttendanceIT extends InServer {
 
     private static Answer enter(PlainBrowser person, String code) {
         var page = person.open("/my/here");
-        return person.send(page, page.form("hereForm"), Map.of("code", code));
+        return person.send(page, page.form("hereForm"), Map.of("letters", code));
     }
 
     private int statements(long session, Map<String, String> marks) {

@@ -19,6 +19,8 @@ public enum Door {
     LINK(0, 150, AuditKind.LINKS_THROTTLED),
     /** Coming back from a provider of identities with what it says: it stands for no account before that was looked at. */
     PROVIDER(0, 150, AuditKind.SIGN_IN_THROTTLED),
+    /** The code on the wall of a session: a whole group stands in one neighbourhood and types at the same time. */
+    ATTENDANCE(10, 300, AuditKind.CODE_THROTTLED),
     /** A certificate's code that is not one of ours: it stands for no account. */
     VERIFY(0, 150, AuditKind.CHECK_THROTTLED),
     /** Applying for a place: by account these are the applications for one group, whoever sends them. */

@@ -15,8 +15,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
 import org.peerpath.identity.Scope;
 import org.peerpath.kernel.VersionedEntity;
 
@@ -63,6 +65,10 @@ public class Cohort extends VersionedEntity {
     @Enumerated(EnumType.STRING)
     private CohortState state = CohortState.DRAFT;
 
+    /** When it was opened: a feed tells what is new. */
+    @Column(name = "announced_at")
+    private @Nullable Instant announcedAt;
+
     @SuppressWarnings("NullAway.Init")
     protected Cohort() {}
 
@@ -101,12 +107,13 @@ public class Cohort extends VersionedEntity {
     }
 
     /** Lets people apply from now on; asking twice is harmless. */
-    public void open(CohortReadiness ready) {
+    public void open(CohortReadiness ready, Instant now) {
         if (state == CohortState.DRAFT) {
             A_GROUP_OPENS_WHEN_ITS_FIRST_SESSION_HAS_A_DAY.require(ready.dated());
             A_GROUP_OPENS_WHEN_SOMEBODY_TEACHES_IT.require(ready.taught());
             A_GROUP_OPENS_WITH_LIVED_EXPERIENCE_ON_ITS_TEAM.require(ready.livedExperience());
             state = CohortState.OPEN;
+            announcedAt = now;
         }
     }
 
@@ -204,5 +211,10 @@ public class Cohort extends VersionedEntity {
 
     public CohortState state() {
         return state;
+    }
+
+    /** When it was opened; nothing as long as it is a draft. */
+    public @Nullable Instant announcedAt() {
+        return announcedAt;
     }
 }

@@ -57,6 +57,9 @@ public class Enrolment extends VersionedEntity {
     @Embedded
     private Progress progress;
 
+    @Embedded
+    private Outlook outlook = Outlook.clear();
+
     @SuppressWarnings("NullAway.Init")
     protected Enrolment() {}
 
@@ -81,8 +84,10 @@ public class Enrolment extends VersionedEntity {
         certificateName = name;
     }
 
-    public void stand(Progress now) {
+    /** Where the person stands by now, and what of it the team needs to know. */
+    public void stand(Progress now, Outlook ahead) {
         progress = now;
+        outlook = ahead;
     }
 
     /** The certificate was issued. */
@@ -200,5 +205,9 @@ public class Enrolment extends VersionedEntity {
 
     public Progress progress() {
         return progress;
+    }
+
+    public Outlook outlook() {
+        return outlook;
     }
 }

@@ -17,6 +17,13 @@ public sealed interface Requirement {
         return List.of();
     }
 
+    /** The leaves from left to right, in the order in which an evaluation counts its steps. */
+    default List<Requirement> leaves() {
+        return parts().isEmpty()
+                ? List.of(this)
+                : parts().stream().flatMap(part -> part.leaves().stream()).toList();
+    }
+
     /** Every part is needed. */
     record AllOf(Localised title, List<Requirement> parts) implements Requirement {
         public AllOf {

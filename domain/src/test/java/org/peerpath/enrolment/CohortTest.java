@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.peerpath.enrolment.Groups.DUBLIN;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -20,15 +21,15 @@ class CohortTest {
         var group = Groups.draft(12);
         refused(
                 EnrolmentRule.A_GROUP_OPENS_WHEN_ITS_FIRST_SESSION_HAS_A_DAY,
-                () -> group.open(new CohortReadiness(false, true, true)));
+                () -> group.open(new CohortReadiness(false, true, true), Instant.EPOCH));
         refused(
                 EnrolmentRule.A_GROUP_OPENS_WHEN_SOMEBODY_TEACHES_IT,
-                () -> group.open(new CohortReadiness(true, false, true)));
+                () -> group.open(new CohortReadiness(true, false, true), Instant.EPOCH));
         refused(
                 EnrolmentRule.A_GROUP_OPENS_WITH_LIVED_EXPERIENCE_ON_ITS_TEAM,
-                () -> group.open(new CohortReadiness(true, true, false)));
+                () -> group.open(new CohortReadiness(true, true, false), Instant.EPOCH));
         assertThat(group.isOpen()).isFalse();
-        group.open(new CohortReadiness(true, true, true));
+        group.open(new CohortReadiness(true, true, true), Instant.EPOCH);
         assertThat(group.isOpen()).isTrue();
     }
 

@@ -1,5 +1,6 @@
 package org.peerpath.enrolment;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.peerpath.kernel.VersionedEntity;
@@ -23,7 +24,7 @@ final class Groups {
     /** Open, with so many places. */
     static Cohort open(int places) {
         var cohort = draft(places);
-        cohort.open(new CohortReadiness(true, true, true));
+        cohort.open(new CohortReadiness(true, true, true), Instant.EPOCH);
         return cohort;
     }
 

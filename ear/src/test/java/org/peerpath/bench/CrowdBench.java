@@ -50,6 +50,7 @@ class CrowdBench extends Peerpath {
         pages.put("My path", new Visit(trainee, behind(trainee, "/my", "/my/path/")));
         pages.put("home", new Visit(trainer, "/my"));
         pages.put("cohort overview", new Visit(trainer, behind(trainer, "/my", "/team/cohort/")));
+        pages.put("today", new Visit(trainer, "/team/today"));
         return pages;
     }
 

@@ -14,7 +14,7 @@ import org.peerpath.harness.Peerpath;
 import org.peerpath.harness.Statements;
 
 /**
- * Seven main pages and what each asks the database: at most eight statements. The counts are written to {@code
+ * Eight main pages and what each asks the database: at most eight statements. The counts are written to {@code
  * target/statements.txt}.
  */
 class StatementsIT extends Peerpath {
@@ -34,6 +34,7 @@ class StatementsIT extends Peerpath {
         measure("path", trainee, link(trainee, "/my/path/"));
         measure("home", trainee, "/my");
         measure("cohort", trainer, cohort(trainer));
+        measure("today", trainer, "/team/today");
         measure("ready", issuer, "/issuing/ready");
         Files.writeString(
                 Path.of("target", "statements-" + System.getProperty("peerpath.test.database", "h2") + ".txt"),

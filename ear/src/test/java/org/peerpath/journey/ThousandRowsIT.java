@@ -70,6 +70,7 @@ class ThousandRowsIT extends InServer {
         asked.put("path", asked(trainee, "/my/path/" + path));
         asked.put("home", asked(trainee, "/my"));
         asked.put("cohort", asked(trainer, "/team/cohort/" + cohort));
+        asked.put("today", asked(trainer, "/team/today"));
         asked.put("ready", asked(issuer, "/issuing/ready"));
         return asked;
     }

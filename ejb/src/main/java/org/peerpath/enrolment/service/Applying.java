@@ -29,6 +29,8 @@ import org.peerpath.programme.service.ProgrammeDefinitions;
 /** What anybody may do about a cohort: read when it begins, and ask for a place. */
 @Stateless
 public class Applying {
+    private static final int NEWEST = 50;
+
     @Inject
     private Throttle throttle;
 
@@ -52,6 +54,13 @@ public class Applying {
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<CohortRow> open(Collection<Long> programmeVersionIds) {
         return programmeVersionIds.isEmpty() ? List.of() : cohorts.openTo(programmeVersionIds, LocalDate.now(clock));
+    }
+
+    /** The groups that were announced last, of those one can still apply to. */
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public List<NewCohort> announced() {
+        return cohorts.announced(LocalDate.now(clock), NEWEST);
     }
 
     @PermitAll

@@ -8,6 +8,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -39,6 +40,9 @@ public class CohortKeeping {
 
     @Inject
     private Actor actor;
+
+    @Inject
+    private Clock clock;
 
     /** What a new group can follow; nothing for those who answer for single groups only. */
     @RolesAllowed(Roles.COURSE_LEAD)
@@ -111,7 +115,7 @@ public class CohortKeeping {
     /** Lets people apply from now on. */
     @RolesAllowed(Roles.COURSE_LEAD)
     public void open(long cohortId, long version) {
-        plans.ledAt(actor.personId(), cohortId, version).open(plans.readiness(cohortId));
+        plans.ledAt(actor.personId(), cohortId, version).open(plans.readiness(cohortId), clock.instant());
         recorded(AuditKind.COHORT_OPENED, cohortId);
     }
 

@@ -47,6 +47,25 @@ class Cohorts {
                 .getResultList();
     }
 
+    /** Those one can apply to, the newest first. */
+    List<NewCohort> announced(LocalDate today, int rows) {
+        return em.createQuery(
+                        """
+                        select new org.peerpath.enrolment.service.NewCohort(c.id, c.name, c.place, c.language,
+                            c.startsOn, c.applyUntil, c.announcedAt, c.programmeVersionId, p.slug, o.name)
+                        from Cohort c join Programme p on p.id = c.programmeId
+                            join Organisation o on o.id = c.organisationId
+                            join ProgrammeVersion v on v.id = c.programmeVersionId
+                        where c.announcedAt is not null and c.state = org.peerpath.enrolment.CohortState.OPEN
+                            and c.applyUntil >= :today
+                            and v.state = org.peerpath.programme.ProgrammeVersionState.PUBLISHED
+                        order by c.announcedAt desc, c.id desc""",
+                        NewCohort.class)
+                .setParameter("today", today)
+                .setMaxResults(rows)
+                .getResultList();
+    }
+
     /** One that everybody may see. */
     CohortRow open(long cohortId) {
         return em.createQuery(ROW + "where c.id = :id and " + OPEN, CohortRow.class)

@@ -110,7 +110,7 @@ class DemoCohorts implements DemoContent {
 
     private void open(Cohort cohort) {
         em.persist(LivedExperienceRole.taken(cohort, person("trainer"), clock.instant()));
-        cohort.open(new CohortReadiness(true, true, true));
+        cohort.open(new CohortReadiness(true, true, true), clock.instant());
     }
 
     private void seedRunning(Cohort running, ProgrammeDefinition definition) {

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.peerpath.enrolment.Cohort;
 import org.peerpath.enrolment.Enrolment;
+import org.peerpath.enrolment.Outlook;
 import org.peerpath.evidence.Delivery;
 import org.peerpath.evidence.Evidence;
 import org.peerpath.evidence.Fact;
@@ -126,7 +127,11 @@ class Standings {
 
         void standAsOf(Instant now) {
             for (var enrolment : enrolments.values()) {
-                enrolment.stand(PathSteps.progress(path(enrolment, now), today(enrolment, now)));
+                var path = path(enrolment, now);
+                var today = today(enrolment, now);
+                enrolment.stand(
+                        PathSteps.progress(path, today),
+                        Outlook.of(path, definition(enrolment), enrolment.outlook(), today));
                 enrolment.finishBy(lastDay(enrolment, now));
             }
         }

@@ -3,12 +3,9 @@ package org.peerpath.enrolment.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
-import org.peerpath.enrolment.CohortSession;
 import org.peerpath.enrolment.Enrolment;
 import org.peerpath.kernel.NotFound;
 
@@ -23,28 +20,6 @@ class Teams {
 
     @PersistenceContext
     private EntityManager em;
-
-    CohortSession session(long memberId, long sessionId) {
-        return em.createQuery(
-                        "select s from CohortSession s where s.id = :id and " + "s.cohortId in " + TeamScope.TAUGHT,
-                        CohortSession.class)
-                .setParameter("id", sessionId)
-                .setParameter("person", memberId)
-                .setParameter("now", clock.instant())
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(NotFound::new);
-    }
-
-    /** The session as it was shown; whoever saves second hears of the first. */
-    CohortSession sessionAt(long memberId, long sessionId, long version) {
-        var session = session(memberId, sessionId);
-        if (session.version() != version) {
-            throw new OptimisticLockException(session);
-        }
-        em.lock(session, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
-        return session;
-    }
 
     Enrolment enrolment(long memberId, long enrolmentId) {
         return enrolment(memberId, enrolmentId, TeamScope.TAUGHT);
@@ -81,22 +56,6 @@ class Teams {
                 .setParameter("person", memberId)
                 .setParameter("now", clock.instant())
                 .setMaxResults(200)
-                .getResultList();
-    }
-
-    /** What was last said about each person's attendance at a session, oldest first: the later line holds. */
-    List<EvidenceRow> attendance(long cohortId, String session) {
-        return em.createQuery(
-                        """
-                        select new org.peerpath.enrolment.service.EvidenceRow(
-                            v.enrolmentId, v.kind, v.subject, v.outcome, v.minutes, v.detail, v.onDate, v.source)
-                        from EvidenceEntry v where v.kind = org.peerpath.evidence.FactKind.ATTENDANCE
-                            and v.subject = :session
-                            and v.enrolmentId in (select e.id from Enrolment e where e.cohortId = :cohort)
-                        order by v.id""",
-                        EvidenceRow.class)
-                .setParameter("session", session)
-                .setParameter("cohort", cohortId)
                 .getResultList();
     }
 

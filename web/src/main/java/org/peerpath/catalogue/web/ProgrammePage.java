@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
+import org.peerpath.catalogue.service.CourseData;
 import org.peerpath.enrolment.service.Applying;
 import org.peerpath.enrolment.service.CohortRow;
 import org.peerpath.kernel.Localised;
@@ -52,6 +53,11 @@ public class ProgrammePage {
 
     public List<CohortRow> getCohorts() {
         return cohorts;
+    }
+
+    /** The same for machines that search. */
+    public String getCourseData() {
+        return CourseData.of(getEntry(), cohorts, site.getLocale());
     }
 
     /** A text of the programme in the reader's language. */

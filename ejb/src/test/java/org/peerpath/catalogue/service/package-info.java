@@ -1,0 +1,5 @@
+/** What machines are told of programmes, read back as they read it. */
+@NullMarked
+package org.peerpath.catalogue.service;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,72 @@
+package org.peerpath.worklist.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.peerpath.enrolment.web.WarningReading;
+import org.peerpath.kernel.web.Texts;
+import org.peerpath.programme.ProgrammeDefinition;
+import org.peerpath.requirement.Explanations;
+import org.peerpath.requirement.Requirement;
+import org.peerpath.worklist.service.Task;
+
+/** Puts what waits into a sentence, and says where it is done. */
+final class TaskReading {
+    private TaskReading() {}
+
+    static String sentence(Task task, Locale locale) {
+        return switch (task.position().kind()) {
+            case APPLICATION -> say(locale, "task.application", task.who());
+            case TEXT ->
+                say(
+                        locale,
+                        "task.text",
+                        task.who(),
+                        definition(task).component(task.subject()).title().in(locale));
+            case LIST ->
+                say(
+                        locale,
+                        "task.list",
+                        definition(task).session(task.subject()).title().in(locale));
+            case TRAINER_STEPS, LEAD_STEPS -> say(locale, "task.steps", task.who(), headlines(task, locale));
+            case AT_RISK ->
+                say(locale, "task.risk", task.who(), WarningReading.of(Objects.requireNonNull(task.warning()), locale));
+        };
+    }
+
+    static String address(Task task) {
+        return switch (task.position().kind()) {
+            case APPLICATION -> "/team/applications/" + task.about();
+            case TEXT -> "/team/submission/" + task.about();
+            case LIST -> "/team/attendance/" + task.about();
+            case TRAINER_STEPS, LEAD_STEPS -> steps(task.about(), task.steps());
+            case AT_RISK -> "/team/trainee/" + task.about();
+        };
+    }
+
+    /** Where one step waits alone, its own page; where several do, the page of the person, on which all of them are. */
+    private static String steps(long enrolment, List<Requirement> steps) {
+        var only = steps.size() == 1 ? steps.get(0) : null;
+        if (only instanceof Requirement.Decision decision) {
+            return "/team/decide/" + enrolment + "/" + decision.decision();
+        }
+        if (only instanceof Requirement.Component component) {
+            return "/team/observe/" + enrolment + "/" + component.component();
+        }
+        return "/team/trainee/" + enrolment;
+    }
+
+    private static String headlines(Task task, Locale locale) {
+        var words = Explanations.toOthers(locale, definition(task).titles(locale));
+        return task.steps().stream().map(words::headline).collect(Collectors.joining("; "));
+    }
+
+    private static ProgrammeDefinition definition(Task task) {
+        return Objects.requireNonNull(task.definition());
+    }
+
+    private static String say(Locale locale, String key, Object... values) {
+        return Texts.say("worklist", locale, key, values);
+    }
+}

@@ -40,6 +40,7 @@ class FormsIT extends Peerpath {
      */
     private static final Set<String> NOT_MET_BY_WALKING = Set.of(
             "competencesForm",
+            "bringing",
             "storeForm",
             "secondStep",
             "confirming",

@@ -175,7 +175,8 @@ class LearningIT extends Peerpath {
         var again = robin.ask(
                 Method.GET, file, asked -> asked.header("If-None-Match", String.valueOf(whole.header("ETag"))));
         assertThat(again.statusCode()).isEqualTo(304);
-        assertThat(PlainBrowser.of("trainer").ask(Method.GET, file).statusCode()).isEqualTo(200);
+        assertThat(PlainBrowser.of("trainer").ask(Method.GET, file).statusCode())
+                .isEqualTo(200);
         assertThat(PlainBrowser.of("trainer2").ask(Method.GET, file).statusCode())
                 .isEqualTo(404);
         assertThat(PlainBrowser.of("librarian").ask(Method.GET, file).statusCode())
@@ -223,7 +224,8 @@ class LearningIT extends Peerpath {
     }
 
     private static String link(Answer page, String words, String start) {
-        var links = page.page().select("a[href^='" + start + "']:contains(" + words + ")");
+        var saying = words.isEmpty() ? "" : ":contains(" + words + ")";
+        var links = page.page().select("a[href^='" + start + "']" + saying);
         assertThat(links).as(start + " on " + page.address()).isNotEmpty();
         return links.attr("href");
     }

@@ -95,15 +95,12 @@ class Courses {
                 head.kind().isCarryingFile() && !closed ? materials.files(itemId) : List.of());
     }
 
-    /** @throws NotFound if it is nothing that this person can read */
-    void requireIn(LearnerRow learner, long itemId) {
-        if (position(ordered(definitions.of(learner.programmeVersionId()), learner), itemId) < 0) {
-            throw new NotFound();
-        }
-    }
-
-    /** One of the course, or one taken out about which they wrote before. */
-    ItemHead prompt(long personId, LearnerRow learner, long itemId) {
+    /**
+     * One of the course, or one taken out about which they wrote before.
+     *
+     * @throws NotFound if it is nothing that this person can read
+     */
+    ItemHead readable(long personId, LearnerRow learner, long itemId) {
         var ordered = ordered(definitions.of(learner.programmeVersionId()), learner);
         var at = position(ordered, itemId);
         return at < 0 ? kept(personId, learner, itemId) : ordered.get(at);

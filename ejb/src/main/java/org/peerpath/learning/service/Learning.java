@@ -55,13 +55,13 @@ public class Learning {
     /** Ticks it, for nobody but oneself. */
     @RolesAllowed(Roles.TRAINEE)
     public void mark(long enrolmentId, long itemId) {
-        courses.requireIn(mine(enrolmentId), itemId);
+        courses.readable(actor.personId(), mine(enrolmentId), itemId);
         learners.mark(actor.personId(), enrolmentId, itemId);
     }
 
     @RolesAllowed(Roles.TRAINEE)
     public void unmark(long enrolmentId, long itemId) {
-        courses.requireIn(mine(enrolmentId), itemId);
+        courses.readable(actor.personId(), mine(enrolmentId), itemId);
         learners.unmark(actor.personId(), enrolmentId, itemId);
     }
 
@@ -69,7 +69,7 @@ public class Learning {
     @RolesAllowed(Roles.TRAINEE)
     public void keepAnswer(long enrolmentId, long itemId, @Valid AnswerDraft draft) {
         var me = actor.personId();
-        var head = courses.prompt(me, mine(enrolmentId), itemId);
+        var head = courses.readable(me, mine(enrolmentId), itemId);
         if (head.kind() != ItemKind.JOURNAL_PROMPT) {
             throw new NotFound();
         }

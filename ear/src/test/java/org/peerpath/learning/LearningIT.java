@@ -21,7 +21,9 @@ class LearningIT extends Peerpath {
     void somebody_goes_on_where_they_left_off_and_nobody_else_sees_where() {
         var mateo = PlainBrowser.of("trainee3");
         var course = mateo.open(link(mateo.open("/my"), "/my/learn/"));
-        assertThat(course.page().select("h2").eachText()).contains("What recovery can mean");
+        assertThat(course.page().select(".steps h3").eachText()).contains("What recovery can mean");
+        var lena = PlainBrowser.of("trainee6");
+        var before = lena.open(link(lena.open("/my"), "/my/learn/"));
         var task = mateo.open(lesson(course, "Draw your own map"));
         assertThat(task.page().text()).contains("large sheet of paper");
         assertThat(mateo.open(course.path()).page().select("#goOn").text()).isEqualTo("Draw your own map");
@@ -30,10 +32,11 @@ class LearningIT extends Peerpath {
         assertThat(mateo.open(course.path()).page().select(".state").text()).contains("Ticked");
         assertThat(mateo.open(link(task, "/my/study/")).value("minutes")).isEqualTo("45");
 
-        var lena = PlainBrowser.of("trainee6");
-        var hers = lena.open(link(lena.open("/my"), "/my/learn/"));
-        assertThat(hers.page().select("#goOn").text()).isEqualTo("What recovery can mean");
-        assertThat(hers.page().select(".state").text()).doesNotContain("Ticked");
+        var hers = lena.open(before.path());
+        for (var where : new String[] {"#goOn", ".state"}) {
+            assertThat(hers.page().select(where).text())
+                    .isEqualTo(before.page().select(where).text());
+        }
         assertThat(lena.open(task.path()).status()).isEqualTo(404);
         var taken = mateo.press(ticked, ticked.form("marking"), ticked.page().selectFirst("#unmark"), Map.of());
         assertThat(taken.page().select("#mark")).hasSize(1);
@@ -184,6 +187,44 @@ class LearningIT extends Peerpath {
         var removed = lead.open(item.path());
         lead.press(removed, removed.form("removing"), removed.page().selectFirst("#remove"), Map.of());
         assertThat(robin.ask(Method.GET, file).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void a_new_version_takes_over_what_the_one_before_holds_and_goes_with_it() {
+        var lead = PlainBrowser.of("lead");
+        var team = lead.open(link(lead.open(cohort(lead)), "/team/learn/"));
+        var programme = Tables.column("select programme_id from programme_version where id = "
+                        + team.path().replaceAll("\\D", ""))
+                .get(0);
+        var versions = lead.open("/authoring/programme/" + programme);
+        var drafted = lead.press(
+                versions,
+                versions.form("versionsForm"),
+                versions.page().selectFirst("#versionsForm [id$=draft]"),
+                Map.of());
+        var before = versions.page().select("a[href^=/team/learn/]").eachAttr("href");
+        var after = lead.open(versions.path())
+                .page()
+                .select("a[href^=/team/learn/]")
+                .eachAttr("href");
+        after.removeAll(before);
+        assertThat(after).as(drafted.problems()).hasSize(1);
+        var empty = lead.open(after.get(0));
+        assertThat(empty.page().text()).contains("Nothing is here yet");
+        var over = lead.press(
+                empty, empty.form("bringing"), empty.page().selectFirst("#bringing [type=submit]"), Map.of());
+        assertThat(titles(over)).contains("What recovery can mean", "A page for your pocket");
+        assertThat(over.page().select("#bringing")).isEmpty();
+
+        var number = after.get(0).replaceAll("\\D", "");
+        var again = lead.open(versions.path());
+        var delete = again.page().selectFirst("#versionsForm details:has([id*=deleting-" + number + "]) [type=submit]");
+        assertThat(lead.press(again, again.form("versionsForm"), delete, Map.of())
+                        .problems())
+                .isEmpty();
+        assertThat(lead.open(after.get(0)).status()).isEqualTo(404);
+        assertThat(Tables.column("select count(*) from learning_item where programme_version_id = " + number))
+                .containsExactly("0");
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.peerpath.learning.LearningFile;
 import org.peerpath.learning.LearningItem;
 import org.peerpath.learning.LearningText;
 import org.peerpath.programme.ProgrammeDefinition;
+import org.peerpath.programme.ProgrammeFileException;
 import org.peerpath.programme.service.ProgrammeDefinitions;
 
 /** Puts together what the team of a version sees of its modules. */
@@ -32,8 +33,16 @@ class TeamCourses {
     @Inject
     private ProgrammeDefinitions definitions;
 
+    /** A draft that is being written may be no programme at the moment: what lies in it is then neither shown nor lost. */
     TeamCourse course(VersionRow version, Locale reader) {
-        var definition = definitions.of(version.id());
+        try {
+            return course(version, definitions.of(version.id()), reader);
+        } catch (ProgrammeFileException unfinished) {
+            return TeamCourse.unfinished(version);
+        }
+    }
+
+    private TeamCourse course(VersionRow version, ProgrammeDefinition definition, Locale reader) {
         var heads = materials.heads(version.id());
         var removed = version.mine() ? materials.removed(version.id()) : List.<ItemHead>of();
         var all = new ArrayList<>(heads);
@@ -51,11 +60,12 @@ class TeamCourses {
                 definition.title().in(reader),
                 modules,
                 removed.stream().map(head -> item(head, titles, reader)).toList(),
-                heads.isEmpty() && version.mine() ? writers.others(version) : List.of());
+                heads.isEmpty() && version.mine() ? writers.others(version) : List.of(),
+                true);
     }
 
     ModuleRow module(long versionId, String code, Locale reader) {
-        return modules(definitions.of(versionId), reader).stream()
+        return modules(definition(versionId), reader).stream()
                 .filter(module -> module.code().equals(code))
                 .findFirst()
                 .orElseThrow(NotFound::new);
@@ -63,7 +73,7 @@ class TeamCourses {
 
     ItemInHand item(LearningItem item, Locale reader) {
         var head = head(item);
-        var definition = definitions.of(item.programmeVersionId());
+        var definition = definition(item.programmeVersionId());
         return new ItemInHand(
                 item(head, materials.titles(List.of(item.id())), reader),
                 definition.title().in(reader),
@@ -81,7 +91,7 @@ class TeamCourses {
                 rows.stream().filter(row -> !row.language().equals(language)).toList();
         return new WordsInHand(
                 item(head(item), all, reader),
-                definitions.of(item.programmeVersionId()).title().in(reader),
+                definition(item.programmeVersionId()).title().in(reader),
                 own.map(WordsRow::version).orElse(WordsInHand.NEW),
                 own.map(WordsDraft::of).orElseGet(WordsDraft::new),
                 WordsRow.best(others, Locale.ENGLISH, "en").orElse(null),
@@ -98,7 +108,7 @@ class TeamCourses {
     /** Those of the file, and those in which Peerpath itself speaks. */
     Set<String> languages(long versionId) {
         var languages = new LinkedHashSet<>(ALWAYS);
-        languages.addAll(definitions.of(versionId).title().languages());
+        languages.addAll(definition(versionId).title().languages());
         return languages;
     }
 
@@ -124,6 +134,15 @@ class TeamCourses {
             materials.flush();
             texts.getOrDefault(item.id(), List.of()).forEach(text -> materials.add(text.copyFor(copy, by, now)));
             files.getOrDefault(item.id(), List.of()).forEach(file -> materials.add(file.copyFor(copy)));
+        }
+    }
+
+    /** @throws NotFound while a draft is no programme: its pages are there again when it is */
+    private ProgrammeDefinition definition(long versionId) {
+        try {
+            return definitions.of(versionId);
+        } catch (ProgrammeFileException unfinished) {
+            throw new NotFound();
         }
     }
 

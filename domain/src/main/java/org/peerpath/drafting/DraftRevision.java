@@ -106,9 +106,10 @@ public class DraftRevision extends VersionedEntity {
     }
 
     /** Takes more of the same step in. @return whether anything is left of it: somebody may have typed their way back */
-    public boolean extend(String before, String after, Instant now) {
+    public boolean extend(Step step, String before, String after, Instant now) {
         var begin = splice().reversed().apply(before);
         madeAt = now;
+        called = shortened(step.called());
         write(Splice.between(begin, after));
         return !begin.equals(after);
     }

@@ -58,7 +58,7 @@ class EditorIT extends Peerpath {
 
         // Both at the same text: whoever comes second sees both, and chooses.
         var shown = part("modules:m01");
-        save(other, part("modules:m01"), "Title, Spanish", "La suya");
+        save(other, other.open("/authoring/part/" + draft + "/modules:m01"), "Title, Spanish", "La suya");
         var both = save(dara, shown, "Title, Spanish", "La mía");
         assertThat(both.problems()).contains("Somebody else wrote in the same place");
         assertThat(both.page().select("blockquote").text()).isEqualTo("La suya");

@@ -71,7 +71,7 @@ class DraftStore {
         int next = latest.map(DraftRevision::number).orElse(0) + 1;
         revisions.forget(opened.version().id(), next);
         if (latest.isPresent() && latest.get().goesOn(step, before, now)) {
-            if (!latest.get().extend(before, after.text(), now)) {
+            if (!latest.get().extend(step, before, after.text(), now)) {
                 revisions.remove(latest.get());
             }
         } else {

@@ -6,10 +6,13 @@ import java.util.List;
 
 /**
  * Where in a programme file something stands. Things with a code of their own are named by it, so that the place stays
- * the same when a colleague adds something before it; other items of a list are counted: {@code modules:m1:title:en},
- * {@code awards:certificate:requirement:all:~2}.
+ * the same when a colleague adds something before it; other items of a list are counted: {@code modules,m1,title,en},
+ * {@code awards,certificate,requirement,all,~2}.
  */
 public record TextPath(List<String> steps) implements Serializable {
+
+    /** In addresses too, where the server’s guard takes no colon. */
+    private static final String SEPARATOR = ",";
 
     /** The whole file. */
     public static final TextPath ROOT = new TextPath(List.of());
@@ -24,7 +27,7 @@ public record TextPath(List<String> steps) implements Serializable {
 
     /** Reads what {@link #toString()} wrote. */
     public static TextPath parse(String written) {
-        return written.isEmpty() ? ROOT : new TextPath(List.of(written.split(":", -1)));
+        return written.isEmpty() ? ROOT : new TextPath(List.of(written.split(SEPARATOR, -1)));
     }
 
     /** The step to an item that has no code, by its place in its list. */
@@ -38,7 +41,7 @@ public record TextPath(List<String> steps) implements Serializable {
         return new TextPath(all);
     }
 
-    /** Further steps as they are written. */
+    /** Further steps, as a key of the file names them: {@code rubric:pass:level}. */
     public TextPath thenAll(String written) {
         return written.isEmpty() ? this : then(written.split(":", -1));
     }
@@ -62,6 +65,6 @@ public record TextPath(List<String> steps) implements Serializable {
 
     @Override
     public String toString() {
-        return String.join(":", steps);
+        return String.join(SEPARATOR, steps);
     }
 }

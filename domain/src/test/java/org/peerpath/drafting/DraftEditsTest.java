@@ -192,7 +192,7 @@ class DraftEditsTest {
     @Test
     void every_kind_of_rule_can_be_made_changed_grouped_and_taken_away() {
         var draft = bundled("peer2peer");
-        var group = TextPath.parse("awards:competence:requirement:within:requirement:all");
+        var group = TextPath.parse("awards,competence,requirement,within,requirement,all");
         for (var kind : Draft.ruleKinds()) {
             var added = new DraftEdits(draft).addRule(group, kind);
             if (!kind.equals("held")) {
@@ -216,7 +216,7 @@ class DraftEditsTest {
     @Test
     void hours_wait_for_whatever_there_is() {
         var draft = bundled("us-state-with-renewal");
-        var gates = TextPath.parse("awards:certified:requirement:all:~1:within:requirement:all:~0:hours:after");
+        var gates = TextPath.parse("awards,certified,requirement,all,~1,within,requirement,all,~0,hours,after");
         for (var kind : List.of("session", "module", "award", "requirement")) {
             assertThat(ProgrammeFile.read(
                             new DraftEdits(draft).addGate(gates, kind).after().text()))

@@ -100,7 +100,7 @@ class RuleLineTest {
     @Test
     void a_rule_about_something_that_is_gone_says_so_and_the_others_stand() {
         var draft = Draft.of(ProgrammeFile.bundledText("peer2peer"));
-        var path = TextPath.parse("components:essay");
+        var path = TextPath.parse("components,essay");
         var after = new Draft(draft.text().remove(path));
         assertThat(lines(after, "en")).extracting(RuleLine::sentence).contains("This rule is not complete yet.");
         assertThat(ProgrammeReading.of(after.text()).problems()).hasSize(1);

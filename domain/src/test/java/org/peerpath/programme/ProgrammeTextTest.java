@@ -191,7 +191,7 @@ class ProgrammeTextTest {
     @MethodSource("files")
     void line_ends_stay_what_they_are(String source) {
         var file = ProgrammeText.of(source)
-                .set(TextPath.parse("entry:en"), "One\n\ntwo")
+                .set(TextPath.parse("entry,en"), "One\n\ntwo")
                 .set(TextPath.parse("documents"), List.of(Map.of("code", "a", "text", Map.of("en", "One\ntwo"))));
         assertThat(file.text().contains("\r\n")).isEqualTo(source.contains("\r\n"));
         if (source.contains("\r\n")) {
@@ -244,7 +244,7 @@ class ProgrammeTextTest {
     void a_text_that_was_folded_is_folded_again() {
         var file = ProgrammeText.of(ProgrammeFile.bundledText("peer2peer"));
         var after = file.set(
-                TextPath.parse("summary:en"), "A new summary. ".repeat(30).strip());
+                TextPath.parse("summary,en"), "A new summary. ".repeat(30).strip());
         assertThat(after.text()).contains("  en: >-\n    A new summary.");
         assertThat(after.text().lines()).allMatch(line -> !line.contains("A new summary") || line.length() <= 122);
     }
@@ -253,9 +253,9 @@ class ProgrammeTextTest {
     void a_missing_key_comes_where_it_is_usually_written() {
         var file = ProgrammeText.of(ProgrammeFile.bundledText("ex-in"));
         var order = List.of("code", "title", "order", "time", "not-before-module", "report");
-        var after = file.set(TextPath.parse("placements:p1:not-before-module"), "m02", order);
+        var after = file.set(TextPath.parse("placements,p1,not-before-module"), "m02", order);
         assertThat(after.text()).contains("    time: 40 h\n    not-before-module: m02\n    report: true");
-        assertThat(after.remove(TextPath.parse("placements:p1:not-before-module"))
+        assertThat(after.remove(TextPath.parse("placements,p1,not-before-module"))
                         .text())
                 .isEqualTo(file.text());
         var list =
@@ -268,7 +268,7 @@ class ProgrammeTextTest {
     void one_text_becomes_many_and_the_other_way_round() {
         var file = ProgrammeText.of("title: Recovery\nvalidity: unlimited # for ever\nlast: 1\n");
         var both = file.set(TextPath.of("title"), new LinkedHashMap<>(Map.of("en", "Recovery")))
-                .set(TextPath.parse("title:de"), "Genesung");
+                .set(TextPath.parse("title,de"), "Genesung");
         assertThat(both.text()).startsWith("title: {en: Recovery, de: Genesung}\n");
         var months = file.set(TextPath.of("validity"), Map.of("months", "24"));
         assertThat(months.text()).contains("validity: {months: 24} # for ever\n");
@@ -285,17 +285,17 @@ class ProgrammeTextTest {
     @Test
     void a_list_that_loses_its_last_item_is_empty_and_can_be_filled_again() {
         var file = ProgrammeText.of("a:\n  - x\n  # lost\nb: {c: [y]}\n");
-        var empty = file.remove(TextPath.parse("a:~0")).remove(TextPath.parse("b:c:~0"));
+        var empty = file.remove(TextPath.parse("a,~0")).remove(TextPath.parse("b,c,~0"));
         assertThat(empty.text()).isEqualTo("a: []\n  # lost\nb: {c: []}\n");
         var filled = empty.insert(TextPath.of("a"), 0, Map.of("code", "z"), List.of())
-                .insert(TextPath.parse("b:c"), 0, "w", List.of());
+                .insert(TextPath.parse("b,c"), 0, "w", List.of());
         assertThat(filled.text()).isEqualTo("a:\n  - code: z\n  # lost\nb: {c: [w]}\n");
     }
 
     @Test
     void places_are_told_as_problems_tell_them() {
         var file = ProgrammeText.of(ProgrammeFile.bundledText("peer2peer"));
-        assertThat(file.counted(TextPath.parse("modules:m2:sessions:s05:title:en")))
+        assertThat(file.counted(TextPath.parse("modules,m2,sessions,s05,title,en")))
                 .isEqualTo("modules[1].sessions[0].title.en");
         assertThat(TextPath.parse(TextPath.of("a", "~1").toString()).steps()).containsExactly("a", "~1");
     }

@@ -47,8 +47,8 @@ class EditorIT extends Peerpath {
 
     @Test
     void two_people_write_in_one_draft_and_lose_nothing() {
-        var mine = part("modules:m01");
-        var theirs = other.open("/authoring/part/" + draft + "/modules:m01");
+        var mine = part("modules,m01");
+        var theirs = other.open("/authoring/part/" + draft + "/modules,m01");
         save(other, theirs, "Title, English", "Health: and “wellbeing”");
         save(dara, mine, "Title, German", "Gesundheit # und mehr");
         assertThat(source())
@@ -57,8 +57,8 @@ class EditorIT extends Peerpath {
                         "{en: \"Health: and “wellbeing”\", de: \"Gesundheit # und mehr\","));
 
         // Both at the same text: whoever comes second sees both, and chooses.
-        var shown = part("modules:m01");
-        save(other, other.open("/authoring/part/" + draft + "/modules:m01"), "Title, Spanish", "La suya");
+        var shown = part("modules,m01");
+        save(other, other.open("/authoring/part/" + draft + "/modules,m01"), "Title, Spanish", "La suya");
         var both = save(dara, shown, "Title, Spanish", "La mía");
         assertThat(both.problems()).contains("Somebody else wrote in the same place");
         assertThat(both.page().select("blockquote").text()).isEqualTo("La suya");
@@ -88,7 +88,7 @@ class EditorIT extends Peerpath {
         var list = part("modules");
         var added = dara.send(
                 list, ending(list, "addForm"), Map.of(named(list, "addForm", "name"), "Peer work: <b>now</b>"));
-        assertThat(added.path()).contains("modules:peer-work-b-now-b");
+        assertThat(added.path()).contains("modules,peer-work-b-now-b");
         assertThat(added.page().select("h1").text()).isEqualTo("Peer work: <b>now</b>");
         ProgrammeFile.read(source());
         var rows = part("modules");
@@ -99,7 +99,7 @@ class EditorIT extends Peerpath {
         dara.press(gone, gone.form("removeForm"), gone.form("removeForm").selectFirst("[name$=remove]"), Map.of());
         assertThat(source().strip()).isEqualTo(FILE.strip());
 
-        var missing = part("modules:m05");
+        var missing = part("modules,m05");
         dara.press(
                 missing,
                 missing.form("removeForm"),
@@ -113,7 +113,7 @@ class EditorIT extends Peerpath {
 
     @Test
     void rules_are_read_and_made_as_sentences() {
-        var rules = dara.open("/authoring/rules/" + draft + "/awards:certificate:requirement");
+        var rules = dara.open("/authoring/rules/" + draft + "/awards,certificate,requirement");
         assertThat(rules.page().select("main").text())
                 .contains(
                         "1 Within 24 months of the last session:",
@@ -125,7 +125,7 @@ class EditorIT extends Peerpath {
         assertThat(made.path()).endsWith(":~6");
         save(dara, made, "How many meetings", "6");
         ProgrammeFile.read(source());
-        assertThat(dara.open("/authoring/rules/" + draft + "/awards:certificate:requirement")
+        assertThat(dara.open("/authoring/rules/" + draft + "/awards,certificate,requirement")
                         .page()
                         .text())
                 .contains("1.1.7 Supervision: at least 6 meetings.");
@@ -159,10 +159,10 @@ class EditorIT extends Peerpath {
                     .isEqualTo(404);
             assertThat(dara.open(address).status()).isEqualTo(200);
         }
-        for (var nowhere : java.util.List.of("modules:none", "nonsense", "awards:certificate", ":", "~0")) {
+        for (var nowhere : java.util.List.of("modules,none", "nonsense", "awards,certificate", ",", "~0")) {
             assertThat(dara.open("/authoring/part/" + draft + "/" + nowhere).status())
                     .as(nowhere)
-                    .isEqualTo(nowhere.equals("awards:certificate") ? 200 : 404);
+                    .isEqualTo(nowhere.equals("awards,certificate") ? 200 : 404);
         }
     }
 

@@ -252,6 +252,10 @@ class RowLevelSecurityIT extends Peerpath {
         var people = new HashSet<Long>();
         people.addAll(ids("select e.person_id, 0 from enrolment e join role_grant g on g.cohort_id = e.cohort_id"
                 + " where g.role in ('TRAINER', 'COURSE_LEAD') and g.person_id = " + me));
+        // Whoever leads a whole programme leads its groups, in the organisation that runs them.
+        people.addAll(ids("select e.person_id, 0 from enrolment e join cohort c on c.id = e.cohort_id"
+                + " join role_grant g on g.programme_id = c.programme_id and g.organisation_id = c.organisation_id"
+                + " where g.cohort_id is null and g.role = 'COURSE_LEAD' and g.person_id = " + me));
         people.addAll(
                 ids("select e.person_id, 0 from enrolment e join role_grant g on g.organisation_id = e.organisation_id"
                         + " where g.role in ('ISSUER', 'ORGANISATION_ADMINISTRATOR') and g.person_id = " + me));

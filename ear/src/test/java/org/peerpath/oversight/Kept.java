@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.peerpath.harness.Rows;
 
 /** Rows of a given age, one for each retention rule, like those of the demonstration; and whether a rule left them alone. */
@@ -337,10 +338,11 @@ final class Kept {
     }
 
     private long step(LocalDateTime then) {
-        var draft = rows.copy(
-                "programme_version",
-                "number = 1",
-                Map.of("number", -rows.number("select count(*) + 1 from draft_revision")));
+        var written = new HashMap<String, @Nullable Object>();
+        written.put("number", -rows.number("select count(*) + 1 from draft_revision"));
+        written.put("state", "DRAFT");
+        written.put("frozen_at", null);
+        var draft = rows.copy("programme_version", "number = 1", written);
         var step =
                 new HashMap<String, Object>(Map.of("programme_version_id", draft, "number", 1, "person_id", person()));
         step.put("organisation_id", rows.number("select organisation_id from programme_version where id = ?", draft));

@@ -22,6 +22,10 @@ public record Walk(Pattern doors, int ofAKind) {
     private static final Pattern NUMBERS = Pattern.compile("/[0-9]+");
     private static final Pattern CODES = Pattern.compile("(/(verify|booking|welcome|programme))/[^/]+");
 
+    /** A draft has hundreds of places: its lists and whole texts are one kind, what lies in them another. */
+    private static final Pattern LISTS = Pattern.compile("(/authoring/(?:part|rules|framework)/#)/[^/,]+");
+    private static final Pattern PLACES = Pattern.compile("(/authoring/(?:part|rules|framework)/#)/[^/]*,[^/]*");
+
     /**
      * Looks at pages, each once.
      *
@@ -51,6 +55,8 @@ public record Walk(Pattern doors, int ofAKind) {
 
     /** A path without what tells one thing from another of its kind. */
     public static String kind(String path) {
-        return CODES.matcher(NUMBERS.matcher(path).replaceAll("/#")).replaceAll("$1/#");
+        var counted = CODES.matcher(NUMBERS.matcher(path).replaceAll("/#")).replaceAll("$1/#");
+        var inLists = PLACES.matcher(counted.replace("%2C", ",")).replaceAll("$1/#/#");
+        return inLists.endsWith("/#/#") ? inLists : LISTS.matcher(inLists).replaceAll("$1/list");
     }
 }

@@ -29,9 +29,9 @@ import org.peerpath.harness.Walk;
 class EveryPageIT extends Peerpath {
     private static final int NARROW = 320;
 
-    /** Doors without a key; those of a role are tried by whoever holds it. */
+    /** Doors without a key; those of a role are tried by whoever holds it, and a feed is for machines. */
     private static final Pattern EVERYBODYS =
-            Pattern.compile("/(?!my|team|host|issuing|people|authoring|audit|retention|shared).*");
+            Pattern.compile("/(?!my|team|host|issuing|people|authoring|audit|retention|shared|feeds).*");
 
     /** Doors of whoever learns; their own account is as everybody's. */
     private static final Pattern LEARNING = Pattern.compile("/my(/.*)?");

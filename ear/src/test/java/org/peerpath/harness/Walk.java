@@ -24,6 +24,7 @@ public record Walk(Pattern doors, int ofAKind) {
 
     /** A draft has hundreds of places: its lists and whole texts are one kind, what lies in them another. */
     private static final Pattern LISTS = Pattern.compile("(/authoring/(?:part|rules|framework)/#)/[^/,]+");
+
     private static final Pattern PLACES = Pattern.compile("(/authoring/(?:part|rules|framework)/#)/[^/]*,[^/]*");
 
     /**

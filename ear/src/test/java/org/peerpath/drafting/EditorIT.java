@@ -108,7 +108,7 @@ class EditorIT extends Peerpath {
         var outline = dara.open("/authoring/version/" + draft);
         assertThat(outline.page().text()).contains("One thing is not right yet");
         assertThat(outline.page().select("[aria-labelledby=troubles] a").attr("href"))
-                .isEqualTo("/authoring/part/" + draft + "/placements:p2");
+                .isEqualTo("/authoring/part/" + draft + "/placements,p2");
     }
 
     @Test
@@ -122,7 +122,7 @@ class EditorIT extends Peerpath {
         var group = Objects.requireNonNull(rules.page().select("#under option").last())
                 .val();
         var made = dara.send(rules, rules.form("addForm"), Map.of("under", group, "kind", "supervision"));
-        assertThat(made.path()).endsWith(":~6");
+        assertThat(made.path()).endsWith(",~6");
         save(dara, made, "How many meetings", "6");
         ProgrammeFile.read(source());
         assertThat(dara.open("/authoring/rules/" + draft + "/awards,certificate,requirement")

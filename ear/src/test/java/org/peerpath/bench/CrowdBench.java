@@ -19,7 +19,7 @@ import org.peerpath.harness.PlainBrowser;
  */
 class CrowdBench extends Peerpath {
     private static final int FEW = 1_000;
-    private static final int MANY = 1_000_000;
+    private static final int MANY = Integer.getInteger("peerpath.bench.enrolments", 1_000_000);
     private static final int ROUNDS = 300;
 
     /** Before these, the server and the database are still learning what they have to do. */

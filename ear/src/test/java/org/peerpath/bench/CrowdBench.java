@@ -33,6 +33,7 @@ class CrowdBench extends Peerpath {
     @Test
     void a_million_enrolments_are_as_fast_as_a_thousand() throws SQLException {
         var pages = pages();
+        // As warm among the few as it will be among the many.
         pages.forEach(CrowdBench::times);
         grow(FEW);
         var few = measured(pages);

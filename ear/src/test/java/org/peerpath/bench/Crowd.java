@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
 
 /**
  * Fills a PostgreSQL with people who learn: enrolments in groups of twenty, a hundred groups to an organisation with a
- * programme of its own, each like one that is there already, with its evidence, its role and its account. A set of rows at a time, so that a million take minutes.
+ * programme of its own, each like one that is there already, with its evidence, its role and its account. A set of rows at a
+ * time, so that a million take minutes.
  *
  * <p>For a database of its own, never one in which somebody learns: {@code Crowd jdbc:postgresql://… 1000000}, as a
  * superuser, since nobody else may see past the wall of the rows.

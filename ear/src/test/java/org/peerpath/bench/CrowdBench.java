@@ -14,8 +14,8 @@ import org.peerpath.harness.PlainBrowser;
 
 /**
  * How long the pages take that people open every day, among a thousand enrolments and among a million, on PostgreSQL with
- * the wall of the rows: 95 of 100 answers come within 1.2 times the time. Measures, and is no test; it takes ten minutes
- * and four gigabytes: {@code ./mvnw verify -Dit.test=CrowdBench -Dpeerpath.test.skip.h2=true -Dpeerpath.test.spy=false}.
+ * the wall of the rows: 95 of 100 answers come within 1.2 times the time. Measures, and is no test; it takes three
+ * minutes: {@code ./mvnw verify -Dit.test=CrowdBench -Dpeerpath.test.skip.h2=true -Dpeerpath.test.spy=false}.
  */
 class CrowdBench extends Peerpath {
     private static final int FEW = 1_000;
@@ -33,6 +33,7 @@ class CrowdBench extends Peerpath {
     @Test
     void a_million_enrolments_are_as_fast_as_a_thousand() throws SQLException {
         var pages = pages();
+        // As warm among the few as it will be among the many.
         pages.forEach(CrowdBench::times);
         grow(FEW);
         var few = measured(pages);

@@ -1,5 +1,6 @@
 package org.peerpath.harness;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import java.util.List;
@@ -13,8 +14,11 @@ public final class Accessibility {
 
     /** Serious and critical findings: rule, and the places where it is broken. Good pages have none. */
     public static List<String> findings(Page page) {
+        var options = new AxeRunOptions();
+        options.setResultTypes(List.of("violations"));
+        // Without frames of other sites there is nothing to gather from a page of axe's own, which takes as long again.
         return new AxeBuilder(page)
-                .analyze().getViolations().stream()
+                .options(options).setLegacyMode(true).analyze().getViolations().stream()
                         .filter(finding -> GRAVE.contains(finding.getImpact()))
                         .map(finding -> finding.getId() + ": "
                                 + finding.getNodes().stream()

@@ -22,10 +22,14 @@ public record Walk(Pattern doors, int ofAKind) {
     private static final Pattern NUMBERS = Pattern.compile("/[0-9]+");
     private static final Pattern CODES = Pattern.compile("(/(verify|booking|welcome|programme))/[^/]+");
 
-    /** A draft has hundreds of places: its lists and whole texts are one kind, what lies in them another. */
+    /** A draft has hundreds of places: its lists and whole texts are one kind, what lies in each list another. */
     private static final Pattern LISTS = Pattern.compile("(/authoring/(?:part|rules|framework)/#)/[^/,]+");
 
-    private static final Pattern PLACES = Pattern.compile("(/authoring/(?:part|rules|framework)/#)/[^/]*,[^/]*");
+    private static final Pattern PLACES = Pattern.compile("(/authoring/(?:part|rules|framework)/#/[^/,]+),[^/]*");
+
+    /** What may be added to a module is the same for each. */
+    private static final Pattern MODULES = Pattern.compile("(/team/new-item/#)/[^/]+");
+
 
     /**
      * Looks at pages, each once.
@@ -57,7 +61,8 @@ public record Walk(Pattern doors, int ofAKind) {
     /** A path without what tells one thing from another of its kind. */
     public static String kind(String path) {
         var counted = CODES.matcher(NUMBERS.matcher(path).replaceAll("/#")).replaceAll("$1/#");
-        var inLists = PLACES.matcher(counted.replace("%2C", ",")).replaceAll("$1/#/#");
-        return inLists.endsWith("/#/#") ? inLists : LISTS.matcher(inLists).replaceAll("$1/list");
+        var within = MODULES.matcher(counted.replace("%2C", ",")).replaceAll("$1/#");
+        var placed = PLACES.matcher(within).replaceAll("$1,#");
+        return placed.endsWith(",#") ? placed : LISTS.matcher(placed).replaceAll("$1/list");
     }
 }

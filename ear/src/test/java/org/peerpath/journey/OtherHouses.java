@@ -56,8 +56,9 @@ final class OtherHouses implements AutoCloseable {
         here.put("programme_id", copy("programme", slug, here));
         // As a draft: what was published cannot be taken away again.
         here.put("state", "'DRAFT'");
-        copy("programme_version", "programme_id = (select id from programme where " + slug + ")", here);
+        var version = copy("programme_version", "programme_id = (select id from programme where " + slug + ")", here);
         here.remove("state");
+        lesson(version, here);
         var cohort = one("select cohort_id from enrolment where id = " + learning);
         here.put("cohort_id", copy("cohort", "id = " + cohort, here));
         copy("cohort_session", "id = (select min(id) from cohort_session where cohort_id = " + cohort + ")", here);
@@ -77,6 +78,13 @@ final class OtherHouses implements AutoCloseable {
         copy("shared_reflection", "id = (select min(id) from shared_reflection)", here);
         here.put("award_id", copy("award", "id = (select min(id) from award)", here));
         copy("award_document", "id = (select min(id) from award_document)", here);
+    }
+
+    /** What a module of that version holds. */
+    private void lesson(String version, Map<String, String> here) {
+        var within = new HashMap<>(here);
+        within.put("programme_version_id", version);
+        copy("learning_item", "id = (select min(id) from learning_item)", within);
     }
 
     private static String person(String learning) {

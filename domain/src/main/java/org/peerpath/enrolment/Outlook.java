@@ -24,7 +24,7 @@ import org.peerpath.requirement.Who;
 @Embeddable
 public class Outlook {
     /** More steps than this no path has. */
-    private static final int MOST_STEPS = 62;
+    static final int MOST_STEPS = 62;
 
     @Column(name = "risk_step")
     private @Nullable Integer riskStep;
@@ -65,8 +65,9 @@ public class Outlook {
             outlook.makeUp = session(steps.get(step).place(), definition.sessions());
             outlook.riskSince = before.riskStep == null ? today : before.riskSince;
         });
-        outlook.trainerSteps = waiting(steps, Who.TRAINER, definition);
-        outlook.leadSteps = waiting(steps, Who.COURSE_LEAD, definition);
+        var turn = new TeamsTurn(path, definition);
+        outlook.trainerSteps = turn.steps(Who.TRAINER);
+        outlook.leadSteps = turn.steps(Who.COURSE_LEAD);
         if (outlook.isWaiting()) {
             outlook.stepsSince = before.isWaiting() ? before.stepsSince : today;
         }
@@ -90,25 +91,6 @@ public class Outlook {
                 .boxed()
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static long waiting(List<Evaluation> steps, Who who, ProgrammeDefinition definition) {
-        return IntStream.range(0, Math.min(steps.size(), MOST_STEPS))
-                .filter(i -> !steps.get(i).isMet() && steps.get(i).who() == who)
-                .filter(i -> !hasAListOfItsOwn(steps.get(i).place(), definition))
-                .mapToLong(i -> 1L << i)
-                .sum();
-    }
-
-    private static boolean hasAListOfItsOwn(@Nullable Place place, ProgrammeDefinition definition) {
-        if (place == null) {
-            return false;
-        }
-        return switch (place.kind()) {
-            case SESSION -> true;
-            case COMPONENT -> !definition.component(place.subject()).kind().isWatched();
-            default -> false;
-        };
     }
 
     private boolean isWaiting() {

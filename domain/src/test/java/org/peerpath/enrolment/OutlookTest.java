@@ -77,6 +77,30 @@ class OutlookTest {
     }
 
     @Test
+    void what_is_watched_waits_for_nobody_while_sessions_are_to_come() {
+        assertThat(Outlook.steps(outlook(Outlook.clear(), START).trainerSteps()))
+                .extracting(OutlookTest::step)
+                .noneMatch(step -> step instanceof Requirement.Component);
+        assertThat(Outlook.steps(outlook(Outlook.clear(), START.plusYears(1), everySession())
+                        .trainerSteps()))
+                .extracting(OutlookTest::step)
+                .anyMatch(step -> step instanceof Requirement.Component);
+    }
+
+    @Test
+    void a_decision_waits_for_nobody_before_everything_else_is_done() {
+        assertThat(outlook(Outlook.clear(), START.plusYears(1), everySession()).leadSteps())
+                .isZero();
+    }
+
+    private static Fact[] everySession() {
+        return IntStream.range(0, COURSE.sessions().size())
+                .mapToObj(i -> new Fact.SessionAttendance(
+                        COURSE.sessions().get(i).code(), AttendanceState.PRESENT, 0, START.plusWeeks(i)))
+                .toArray(Fact[]::new);
+    }
+
+    @Test
     void bits_are_steps() {
         assertThat(Outlook.steps(0)).isEmpty();
         assertThat(Outlook.steps(1L | 1L << 5 | 1L << 61)).containsExactly(0, 5, 61);

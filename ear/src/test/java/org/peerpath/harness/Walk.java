@@ -30,7 +30,6 @@ public record Walk(Pattern doors, int ofAKind) {
     /** What may be added to a module is the same for each. */
     private static final Pattern MODULES = Pattern.compile("(/team/new-item/#)/[^/]+");
 
-
     /**
      * Looks at pages, each once.
      *

@@ -43,8 +43,8 @@ class CsrfIT extends Peerpath {
     private static final Pattern WRITES =
             Pattern.compile("^\\s*(insert into|update|delete from)\\s+(\\w+)", Pattern.CASE_INSENSITIVE);
 
-    /** Who was here, and who tried in vain: written by asking for any page, and nothing that somebody sent. */
-    private static final Pattern OF_THE_DOOR = Pattern.compile("(?i)device_session|tried_door|audit.*");
+    /** Who was here, who tried in vain, and where one reads: written by asking for a page, and nothing that somebody sent. */
+    private static final Pattern OF_THE_DOOR = Pattern.compile("(?i)device_session|tried_door|learning_place|audit.*");
 
     private static final Path SOURCES = Path.of("../web/src/main/java");
     private static final Pattern TAKES = Pattern.compile("void do(Post|Put|Delete)\\(|@(POST|PUT|DELETE|PATCH)\\b");

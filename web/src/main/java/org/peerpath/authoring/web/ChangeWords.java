@@ -9,7 +9,6 @@ import org.peerpath.kernel.web.Shown;
 import org.peerpath.kernel.web.Site;
 import org.peerpath.kernel.web.Texts;
 import org.peerpath.programme.MandatoryElement;
-import org.peerpath.programme.ProgrammeFileProblem;
 import org.peerpath.programme.difference.Change;
 import org.peerpath.programme.difference.ChangeGroup;
 import org.peerpath.programme.difference.Detail;
@@ -17,7 +16,7 @@ import org.peerpath.programme.difference.ProgrammeDifference;
 import org.peerpath.programme.difference.TextField;
 import org.peerpath.requirement.Explanations;
 
-/** Says what is different between two versions, and what is wrong in a file, in the language of whoever reads. */
+/** Says what is different between two versions, in the language of whoever reads. */
 @Named
 @RequestScoped
 public class ChangeWords {
@@ -43,14 +42,6 @@ public class ChangeWords {
                 ? new Object[] {field(details), word(details.get(2))}
                 : details.stream().map(this::word).toArray();
         return Texts.say(FEATURE, site.getLocale(), key(change.kind()), values);
-    }
-
-    public String of(ProgrammeFileProblem problem) {
-        return Texts.say(
-                FEATURE,
-                site.getLocale(),
-                key(problem.fault()),
-                problem.values().toArray());
     }
 
     /** "Session “Boundaries”", or where the programme itself says it, "Summary". */

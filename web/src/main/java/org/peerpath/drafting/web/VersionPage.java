@@ -19,6 +19,7 @@ import org.peerpath.kernel.web.Messages;
 import org.peerpath.programme.ProgrammeFileProblem;
 import org.peerpath.programme.ProgrammeReading;
 import org.peerpath.programme.TextPath;
+import org.peerpath.programme.web.FaultWords;
 
 /** A version at a glance: what is in it, what is not right yet, and where to write which part. */
 @Named
@@ -34,6 +35,9 @@ public class VersionPage implements Serializable {
 
     @Inject
     private DraftWords words;
+
+    @Inject
+    private FaultWords faults;
 
     @Inject
     private Messages messages;
@@ -73,7 +77,7 @@ public class VersionPage implements Serializable {
     private Trouble trouble(Draft draft, ProgrammeFileProblem problem) {
         var place = ProblemPlace.in(draft, problem.path());
         var where = place.isRoot() ? "" : PartCrumbs.of(draft, place, words).inWords();
-        return new Trouble(place.toString(), where, problem.sentence());
+        return new Trouble(place.toString(), where, faults.of(problem));
     }
 
     public void takeBack() {

@@ -80,7 +80,7 @@ class AttendanceIT extends InServer {
             var meant = send(liam, differing, Map.of());
             assertThat(meant.page().select("#notices").text()).contains("2 lines");
             assertThat(meant.page().select("li.card").get(0).text())
-                    .contains("Corrected once", "There for a part, 20 min missed (Aoife", "There (");
+                    .contains("Corrected once", "Part of it, 20 min missed (Aoife", "There (");
             assertThat(evening.lines(0)).isEqualTo(2);
         } finally {
             evening.close();
@@ -146,7 +146,7 @@ class AttendanceIT extends InServer {
             var lena = PlainBrowser.of("trainee6");
             assertThat(enter(lena, "AAAAAA").problems()).contains("It changes every minute");
             var entered = enter(lena, code.toLowerCase(java.util.Locale.ROOT));
-            assertThat(entered.page().select("#notices").text()).contains("You are on the list", "There for a part");
+            assertThat(entered.page().select("#notices").text()).contains("You are on the list", "Part of it");
             assertThat(enter(
                                     lena,
                                     aoife.open(wall.path())

@@ -22,9 +22,7 @@ public record Walk(Pattern doors, int ofAKind) {
     private static final Pattern NUMBERS = Pattern.compile("/[0-9]+");
     private static final Pattern CODES = Pattern.compile("(/(verify|booking|welcome|programme))/[^/]+");
 
-    /** A draft has hundreds of places: its lists and whole texts are one kind, what lies in each list another. */
-    private static final Pattern LISTS = Pattern.compile("(/authoring/(?:part|rules|framework)/#)/[^/,]+");
-
+    /** A draft has hundreds of places: what lies in a list of it is one kind. */
     private static final Pattern PLACES = Pattern.compile("(/authoring/(?:part|rules|framework)/#/[^/,]+),[^/]*");
 
     /** What may be added to a module is the same for each. */
@@ -61,7 +59,6 @@ public record Walk(Pattern doors, int ofAKind) {
     public static String kind(String path) {
         var counted = CODES.matcher(NUMBERS.matcher(path).replaceAll("/#")).replaceAll("$1/#");
         var within = MODULES.matcher(counted.replace("%2C", ",")).replaceAll("$1/#");
-        var placed = PLACES.matcher(within).replaceAll("$1,#");
-        return placed.endsWith(",#") ? placed : LISTS.matcher(placed).replaceAll("$1/list");
+        return PLACES.matcher(within).replaceAll("$1,#");
     }
 }

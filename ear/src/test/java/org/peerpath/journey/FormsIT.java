@@ -37,8 +37,7 @@ class FormsIT extends Peerpath {
      * Signed off by the team only in programmes that the demonstration does not run (the host's form is met); and the doors
      * that open once, to whoever has a letter, a phone or a token in hand, or comes by a provider: {@code AccessIT},
      * {@code SetUpIT}, {@code OpenIdIT} and {@code WaitingListIT} pass them. Files for a course, and what is brought over from
-     * another version, are given where a walk does not come by: {@code LearningIT}. Steps in a draft can be taken back once
-     * there are some: {@code EditorIT}.
+     * another version, are given where a walk does not come by: {@code LearningIT}.
      */
     private static final Set<String> NOT_MET_BY_WALKING = Set.of(
             "competencesForm",
@@ -58,7 +57,6 @@ class FormsIT extends Peerpath {
             "offerForm",
             "publishForm",
             "keepForm",
-            "wayForm",
             "beginForm");
 
     private static final int LONGER_THAN_ANYTHING = 70_000;

@@ -35,7 +35,8 @@ final class Moments {
                     left(),
                     named(),
                     written("00:00", "00:30"),
-                    shared());
+                    shared(),
+                    drafted());
         }
         return brought;
     }
@@ -138,6 +139,20 @@ final class Moments {
                 form,
                 Map.of("readers", form.select("input[name=readers]").val()));
         return new Place("trainee", "/my/sharing", "shares");
+    }
+
+    /** A draft of a programme, with something written in it that can be taken back. */
+    private static Place drafted() {
+        var lead = PlainBrowser.of("lead");
+        var versions = first(lead, "/my", "/authoring", "/authoring/programme/");
+        var form = versions.form("versionsForm");
+        var draft = lead.press(versions, form, form.selectFirst("[name$=:draft]"), Map.of());
+        var part = draft.path().replace("/version/", "/part/") + "/title";
+        var page = lead.open(part);
+        var words = page.form("partForm");
+        var title = words.select("input[type=text]").attr("name");
+        lead.press(page, words, words.selectFirst("#save"), Map.of(title, "Accompanying, written anew"));
+        return new Place("lead", draft.path(), "wayForm");
     }
 
     private static boolean holds(Answer page, String form) {

@@ -18,6 +18,7 @@ public record PublicationView(
         long programmeId,
         long organisationId,
         int number,
+        boolean draft,
         List<ProgrammeFileProblem> problems,
         List<MandatoryElement> missing,
         @Nullable Integer replaces) {
@@ -27,7 +28,7 @@ public record PublicationView(
     }
 
     public boolean isReady() {
-        return problems.isEmpty() && missing.isEmpty();
+        return draft && problems.isEmpty() && missing.isEmpty();
     }
 
     public List<MandatoryElement> elements() {

@@ -21,6 +21,7 @@ import org.peerpath.programme.ProgrammeFile;
 import org.peerpath.programme.ProgrammeFileException;
 import org.peerpath.programme.ProgrammeFileProblem;
 import org.peerpath.programme.ProgrammeVersion;
+import org.peerpath.programme.ProgrammeVersionState;
 import org.peerpath.programme.PublicationCheck;
 
 /** Puts a draft into the catalogue, once everything that a certificate must say can be taken from it. */
@@ -41,12 +42,11 @@ public class Publishing {
     @Inject
     private Actor actor;
 
-    /** What is still to be done before that draft can be published. */
+    /** What is still to be done before that draft can be published; of one that was published already, what was there. */
     @RolesAllowed(Roles.COURSE_LEAD)
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public PublicationView view(long versionId) {
         var draft = led.version(actor.personId(), versionId);
-        draft.requireDraft();
         return view(led.programme(actor.personId(), draft.programmeId()), draft);
     }
 
@@ -85,6 +85,7 @@ public class Publishing {
                 programme.id(),
                 programme.organisationId(),
                 draft.number(),
+                draft.state() == ProgrammeVersionState.DRAFT,
                 problems,
                 problems.isEmpty()
                         ? PublicationCheck.missing(

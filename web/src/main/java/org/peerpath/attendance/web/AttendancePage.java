@@ -78,7 +78,7 @@ public class AttendancePage implements Serializable {
         marks.stream().filter(m -> m.getState() == null).forEach(m -> m.setState(AttendanceState.PRESENT));
     }
 
-    /** Who said what, and when: “There for a part, 20 min missed (Kim, 22 Nov 2026, 17:40)”. */
+    /** Who said what, and when: “Part of it, 20 min missed (Kim, 22 Nov 2026, 17:40)”. */
     public String tell(MarkRow row) {
         var session = getSheet().session();
         return words.said(row, session.minutes(), ZoneId.of(session.zone()));

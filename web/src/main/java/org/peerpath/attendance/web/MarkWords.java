@@ -22,7 +22,7 @@ class MarkWords {
     @Inject
     private Site site;
 
-    /** “There for a part, 20 min missed”. */
+    /** “Part of it, 20 min missed”. */
     String mark(Mark mark, int length) {
         var missed = mark.missed(length);
         return missed == null

@@ -12,19 +12,15 @@ public final class WarningReading {
     private WarningReading() {}
 
     public static String of(WarningRow warning, Locale locale) {
-        var titles = warning.definition().titles(locale);
-        var asked = Explanations.toOthers(locale, titles).headline(warning.asked());
         var session = warning.makeUp();
         if (session == null) {
+            var titles = warning.definition().titles(locale);
+            var asked = Explanations.toOthers(locale, titles).headline(warning.asked());
             var key = warning.found().state() == State.CANNOT_BE_MET ? "warning.impossible" : "warning.risk";
             return Texts.say("enrolment", locale, key, asked);
         }
-        return Texts.say(
-                        "enrolment",
-                        locale,
-                        "warning.makeUp",
-                        asked,
-                        session.title().in(locale)) + " " + chance(warning, locale);
+        return Texts.say("enrolment", locale, "warning.makeUp", session.title().in(locale)) + " "
+                + chance(warning, locale);
     }
 
     private static String chance(WarningRow warning, Locale locale) {

@@ -146,13 +146,13 @@ final class Moments {
         var lead = PlainBrowser.of("lead");
         var versions = first(lead, "/my", "/authoring", "/authoring/programme/");
         var form = versions.form("versionsForm");
-        var draft = lead.press(versions, form, form.selectFirst("[name$=:draft]"), Map.of());
-        var part = draft.path().replace("/version/", "/part/") + "/title";
-        var page = lead.open(part);
+        lead.press(versions, form, form.selectFirst("[name$=:draft]"), Map.of());
+        var draft = first(lead, versions.path(), "/authoring/version/").path();
+        var page = lead.open(draft.replace("/version/", "/part/") + "/title");
         var words = page.form("partForm");
         var title = words.select("input[type=text]").attr("name");
         lead.press(page, words, words.selectFirst("#save"), Map.of(title, "Accompanying, written anew"));
-        return new Place("lead", draft.path(), "wayForm");
+        return new Place("lead", draft, "wayForm");
     }
 
     private static boolean holds(Answer page, String form) {

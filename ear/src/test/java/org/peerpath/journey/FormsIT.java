@@ -64,7 +64,10 @@ class FormsIT extends Peerpath {
 
     @Test
     void every_form_is_met_by_somebody() throws IOException {
-        var met = Forms.all().stream().map(Place::form).collect(Collectors.toCollection(TreeSet::new));
+        // A form of a list carries the number of the list.
+        var met = Forms.all().stream()
+                .map(place -> place.form().replaceFirst("^.*\\d\\W", ""))
+                .collect(Collectors.toCollection(TreeSet::new));
         assertThat(written()).isNotEmpty();
         assertThat(written())
                 .filteredOn(form -> !NOT_MET_BY_WALKING.contains(form))

@@ -1,0 +1,148 @@
+package org.peerpath.report.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.peerpath.enrolment.EnrolmentState;
+import org.peerpath.evidence.AssessmentResult;
+import org.peerpath.evidence.AttendanceState;
+import org.peerpath.identity.Roles;
+import org.peerpath.identity.service.Actor;
+import org.peerpath.kernel.Localised;
+import org.peerpath.kernel.NotFound;
+import org.peerpath.programme.service.ProgrammeDefinitions;
+
+/**
+ * How a programme goes, for whoever leads it and has to tell others: how many people came, where they are, whether they
+ * were there, what was accepted. Of a year at a time, so that no request walks over everybody there ever was.
+ */
+@Stateless
+public class ProgrammeReport {
+    /** More groups than begin in a year. */
+    static final int MOST_GROUPS = 60;
+
+    @Inject
+    private ReportFigures figures;
+
+    @Inject
+    private ProgrammeDefinitions definitions;
+
+    @Inject
+    private Actor actor;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * @param asked the year in which the groups began; the newest there is if nothing is asked
+     * @throws NotFound if there is no such programme, or the actor does not lead it
+     */
+    @RolesAllowed(Roles.COURSE_LEAD)
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public ReportView of(long programmeId, @Nullable Integer asked) {
+        var programme = figures.programme(actor.personId(), programmeId).orElseThrow(NotFound::new);
+        var years = years(programme);
+        int year = asked == null ? years.get(0) : asked;
+        if (!years.contains(year)) {
+            throw new NotFound();
+        }
+        var found = figures.groups(programme, year, MOST_GROUPS + 1);
+        var groups = found.subList(0, Math.min(MOST_GROUPS, found.size()));
+        var ids = groups.stream().map(ReportedGroup::id).toList();
+        var rows = groups.isEmpty() ? List.<GroupFigures>of() : rows(groups, ids);
+        return new ReportView(
+                programme.id(),
+                programme.slug(),
+                groups.isEmpty() ? null : title(groups),
+                year,
+                years,
+                rows,
+                GroupFigures.together(rows),
+                groups.isEmpty() ? List.of() : components(ids),
+                found.size() > MOST_GROUPS);
+    }
+
+    /** Newest first; this year where there is no group yet. */
+    private List<Integer> years(ReportedProgramme programme) {
+        var first = programme.first();
+        var last = programme.last();
+        if (first == null || last == null) {
+            return List.of(LocalDate.now(clock).getYear());
+        }
+        return IntStream.rangeClosed(first.getYear(), last.getYear())
+                .map(year -> first.getYear() + last.getYear() - year)
+                .boxed()
+                .toList();
+    }
+
+    private Localised title(List<ReportedGroup> groups) {
+        return definitions
+                .of(groups.get(groups.size() - 1).programmeVersionId())
+                .title();
+    }
+
+    private List<GroupFigures> rows(List<ReportedGroup> groups, List<Long> ids) {
+        var people = figures.people(ids);
+        var attendance = figures.attendance(ids);
+        var certificates =
+                figures.certificates(ids).stream().collect(Collectors.toMap(OutcomeCount::of, OutcomeCount::count));
+        return groups.stream()
+                .map(group -> {
+                    var here = people.stream()
+                            .filter(count -> count.cohortId() == group.id())
+                            .toList();
+                    return new GroupFigures(
+                            group.name(),
+                            group.startsOn(),
+                            group.places(),
+                            here.stream().collect(Collectors.toMap(PeopleCount::state, PeopleCount::people)),
+                            onTheWay(here).mapToLong(PeopleCount::stepsMet).sum(),
+                            onTheWay(here).mapToLong(PeopleCount::stepsAll).sum(),
+                            attendance.stream()
+                                    .filter(count -> count.of() == group.id())
+                                    .collect(Collectors.toMap(
+                                            count -> AttendanceState.valueOf(count.outcome()), OutcomeCount::count)),
+                            certificates.getOrDefault(group.id(), 0L));
+                })
+                .toList();
+    }
+
+    private static Stream<PeopleCount> onTheWay(List<PeopleCount> people) {
+        return people.stream()
+                .filter(count -> count.state() == EnrolmentState.ACTIVE || count.state() == EnrolmentState.PAUSED);
+    }
+
+    /** By what a component is called: versions of a programme keep the codes of what is the same. */
+    private List<ComponentFigures> components(List<Long> ids) {
+        var byCode = new TreeMap<String, List<OutcomeCount>>();
+        figures.components(ids).forEach(count -> byCode.computeIfAbsent(count.subject(), none -> new ArrayList<>())
+                .add(count));
+        return byCode.values().stream()
+                .map(counts -> new ComponentFigures(
+                        definitions
+                                .of(counts.get(0).of())
+                                .component(counts.get(0).subject())
+                                .title(),
+                        sum(counts, AssessmentResult.PASS),
+                        sum(counts, AssessmentResult.NOT_YET)))
+                .toList();
+    }
+
+    private static long sum(List<OutcomeCount> counts, AssessmentResult result) {
+        return counts.stream()
+                .filter(count -> count.outcome().equals(result.name()))
+                .mapToLong(OutcomeCount::count)
+                .sum();
+    }
+}

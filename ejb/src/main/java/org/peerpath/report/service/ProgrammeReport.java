@@ -7,8 +7,9 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -69,7 +70,7 @@ public class ProgrammeReport {
                 years,
                 rows,
                 GroupFigures.together(rows),
-                groups.isEmpty() ? List.of() : components(ids),
+                groups.isEmpty() ? List.of() : components(groups, ids),
                 found.size() > MOST_GROUPS);
     }
 
@@ -123,19 +124,26 @@ public class ProgrammeReport {
                 .filter(count -> count.state() == EnrolmentState.ACTIVE || count.state() == EnrolmentState.PAUSED);
     }
 
-    /** By what a component is called: versions of a programme keep the codes of what is the same. */
-    private List<ComponentFigures> components(List<Long> ids) {
-        var byCode = new TreeMap<String, List<OutcomeCount>>();
-        figures.components(ids).forEach(count -> byCode.computeIfAbsent(count.subject(), none -> new ArrayList<>())
-                .add(count));
-        return byCode.values().stream()
-                .map(counts -> new ComponentFigures(
-                        definitions
-                                .of(counts.get(0).of())
-                                .component(counts.get(0).subject())
-                                .title(),
-                        sum(counts, AssessmentResult.PASS),
-                        sum(counts, AssessmentResult.NOT_YET)))
+    /**
+     * Versions of a programme keep the codes of what is the same. Work of somebody who moved to another version may be named
+     * by the group's version only.
+     */
+    private List<ComponentFigures> components(List<ReportedGroup> groups, List<Long> ids) {
+        var counts = figures.components(ids).stream()
+                .collect(Collectors.groupingBy(OutcomeCount::subject, TreeMap::new, Collectors.toList()));
+        var titles = new HashMap<String, Localised>();
+        Stream.concat(
+                        groups.stream().map(ReportedGroup::programmeVersionId),
+                        counts.values().stream().flatMap(List::stream).map(OutcomeCount::of))
+                .distinct()
+                .flatMap(version -> definitions.of(version).components().stream())
+                .forEach(component -> titles.put(component.code(), component.title()));
+        return counts.entrySet().stream()
+                .filter(count -> titles.containsKey(count.getKey()))
+                .map(count -> new ComponentFigures(
+                        Objects.requireNonNull(titles.get(count.getKey())),
+                        sum(count.getValue(), AssessmentResult.PASS),
+                        sum(count.getValue(), AssessmentResult.NOT_YET)))
                 .toList();
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.peerpath.report;
+
+import org.jspecify.annotations.NullMarked;

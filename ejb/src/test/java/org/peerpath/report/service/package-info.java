@@ -1,0 +1,4 @@
+@NullMarked
+package org.peerpath.report.service;
+
+import org.jspecify.annotations.NullMarked;

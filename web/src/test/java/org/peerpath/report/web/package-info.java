@@ -1,0 +1,4 @@
+@NullMarked
+package org.peerpath.report.web;
+
+import org.jspecify.annotations.NullMarked;

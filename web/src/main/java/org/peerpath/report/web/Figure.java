@@ -1,5 +1,6 @@
 package org.peerpath.report.web;
 
+import java.util.stream.LongStream;
 import org.peerpath.kernel.web.Shown;
 
 /**
@@ -13,6 +14,11 @@ record Figure(Shown shown, int hidden) {
 
     String of(long count) {
         return count > 0 && count < hidden ? "< " + hidden : shown.number(count);
+    }
+
+    /** Whether a picture of these numbers shows none that is not said. */
+    boolean tells(long... counts) {
+        return LongStream.of(counts).noneMatch(count -> count > 0 && count < hidden);
     }
 
     /** A number that is not about people. */

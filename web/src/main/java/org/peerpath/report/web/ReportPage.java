@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
 import org.peerpath.kernel.web.Asked;
 import org.peerpath.kernel.web.Site;
-import org.peerpath.kernel.web.Texts;
 import org.peerpath.report.service.ProgrammeReport;
 import org.peerpath.report.service.ReportView;
 
@@ -17,11 +16,6 @@ import org.peerpath.report.service.ReportView;
 @Named
 @RequestScoped
 public class ReportPage {
-    private static final List<String> LEGEND = List.of("a", "b", "c", "d");
-
-    /** One colour of a picture, and what it says. */
-    public record LegendPart(String kind, String words) {}
-
     @Inject
     private ProgrammeReport reports;
 
@@ -56,13 +50,6 @@ public class ReportPage {
 
     public List<ReportTable> getTables() {
         return rows;
-    }
-
-    /** What the colours of a picture mean. */
-    public List<LegendPart> legend(ReportTable table) {
-        return LEGEND.stream()
-                .map(kind -> new LegendPart(kind, Texts.say("report", site.getLocale(), table.key() + "." + kind)))
-                .toList();
     }
 
     public String getProgramme() {

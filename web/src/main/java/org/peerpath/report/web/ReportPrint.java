@@ -20,6 +20,7 @@ final class ReportPrint {
             th, td { text-align: right; vertical-align: bottom; padding: 1mm 1.5mm; border-bottom: .25mm solid #ddd4c6; font-weight: 400; }
             .bar { position: relative; height: 5mm; margin-bottom: 2mm; background-color: #eee7da; } .part { position: absolute; top: 0; height: 5mm; }
             .a { background-color: #14605c; } .b { background-color: #7fb5ae; } .c { background-color: #d9a441; } .d { background-color: #a4461f; }
+            .key { font-size: 7pt; }
             thead th { color: #4a5957; font-size: 8.5pt; } th.name { text-align: left; } tbody th { font-weight: 700; }
             """;
 
@@ -57,7 +58,10 @@ final class ReportPrint {
 
     private void show(ReportTable table) {
         add(body, "h2", table.caption());
-        table.bars().forEach(this::show);
+        if (!table.bars().isEmpty()) {
+            keys(table);
+            table.bars().forEach(this::show);
+        }
         var drawn = add(body, "table", "");
         var first = add(add(drawn, "thead", ""), "tr", "");
         for (int i = 0; i < table.headings().size(); i++) {
@@ -68,6 +72,14 @@ final class ReportPrint {
             var line = add(rows, "tr", "");
             heading(line, row.name(), "name");
             row.cells().forEach(cell -> add(line, "td", cell));
+        }
+    }
+
+    private void keys(ReportTable table) {
+        var line = add(body, "p", "");
+        for (var key : table.keys()) {
+            add(line, "span", "\u00a0\u00a0").setAttribute("class", "key " + key.kind());
+            add(line, "span", "\u00a0" + key.words() + "   ");
         }
     }
 

@@ -26,6 +26,8 @@ import org.peerpath.report.service.ReportView;
 /** Puts the figures of a report into tables, in the language of whoever reads. */
 @RequestScoped
 public class ReportTables {
+    private static final List<String> KEYS = List.of("a", "b", "c", "d");
+
     @Inject
     private Shown shown;
 
@@ -64,6 +66,7 @@ public class ReportTables {
                         "steps",
                         "certificates"),
                 groups,
+                figure,
                 group -> List.of(
                         group.startsOn() == null ? "–" : shown.shortDate(group.startsOn()),
                         figure.plain(group.places()),
@@ -88,6 +91,7 @@ public class ReportTables {
                 "attendance",
                 Stream.of("group", "share", "present", "part", "madeUp", "excused", "absent"),
                 groups,
+                figure,
                 group -> List.of(
                         figure.share(group.sharePresent(), group.marks()),
                         figure.of(group.marked(PRESENT)),
@@ -106,13 +110,19 @@ public class ReportTables {
                         one.title().in(site.getLocale()), List.of(figure.of(one.accepted()), figure.of(one.revised()))))
                 .toList();
         return new ReportTable(
-                "work", say("work.title"), headings("work", Stream.of("what", "accepted", "revised")), rows, List.of());
+                "work",
+                say("work.title"),
+                headings("work", Stream.of("what", "accepted", "revised")),
+                rows,
+                List.of(),
+                List.of());
     }
 
     private ReportTable table(
             String key,
             Stream<String> headings,
             List<GroupFigures> groups,
+            Figure figure,
             Function<GroupFigures, List<String>> cells,
             Function<GroupFigures, long[]> amounts) {
         return new ReportTable(
@@ -123,7 +133,11 @@ public class ReportTables {
                         .map(group -> new ReportTable.Row(name(group), cells.apply(group)))
                         .toList(),
                 groups.stream()
+                        .filter(group -> figure.tells(amounts.apply(group)))
                         .map(group -> Bar.of(name(group), amounts.apply(group)))
+                        .toList(),
+                KEYS.stream()
+                        .map(kind -> new ReportTable.Key(kind, say(key + "." + kind)))
                         .toList());
     }
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.peerpath.certificate.service.AccessiblePdf;
+import org.peerpath.report.web.ReportTable.Key;
 import org.peerpath.report.web.ReportTable.Row;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
@@ -36,8 +37,14 @@ class ReportPrintTest {
         var rows = IntStream.range(0, groups)
                 .mapToObj(i -> new Row("Ομάδα <b>" + i + "</b> & Пётр", List.of("< 5", "1" + i)))
                 .toList();
-        var bars = IntStream.range(0, groups).mapToObj(i -> Bar.of("", i, 3, 1)).toList();
-        var table = new ReportTable("people", "Who came", List.of("Group", "People", "On the way"), rows, bars);
+        var keys = List.of(new Key("a", "Completed"), new Key("b", "On the way"), new Key("c", "Resting"));
+        var table = new ReportTable(
+                "people",
+                "Who came",
+                List.of("Group", "People", "On the way"),
+                rows,
+                List.of(Bar.of("", 9, 12, 7)),
+                keys);
         var pdf = AccessiblePdf.of(
                 new ReportPrint("Report", Locale.forLanguageTag(language))
                         .say("As it stood")

@@ -16,7 +16,6 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.peerpath.kernel.web.Shown;
 import org.peerpath.kernel.web.Site;
 import org.peerpath.kernel.web.Texts;
@@ -26,8 +25,6 @@ import org.peerpath.report.service.ReportView;
 /** Puts the figures of a report into tables, in the language of whoever reads. */
 @RequestScoped
 public class ReportTables {
-    private static final List<String> KEYS = List.of("a", "b", "c", "d");
-
     @Inject
     private Shown shown;
 
@@ -53,18 +50,19 @@ public class ReportTables {
     private ReportTable people(List<GroupFigures> groups, Figure figure) {
         return table(
                 "people",
-                Stream.of(
-                        "group",
-                        "starts",
-                        "places",
-                        "people",
-                        "active",
-                        "paused",
-                        "completed",
-                        "left",
-                        "over",
-                        "steps",
-                        "certificates"),
+                List.of(
+                        "people.group",
+                        "people.starts",
+                        "people.places",
+                        "people.people",
+                        "people.active",
+                        "people.paused",
+                        "people.completed",
+                        "people.left",
+                        "people.over",
+                        "people.steps",
+                        "people.certificates"),
+                List.of("people.a", "people.b", "people.c", "people.d"),
                 groups,
                 figure,
                 group -> List.of(
@@ -89,7 +87,15 @@ public class ReportTables {
     private ReportTable attendance(List<GroupFigures> groups, Figure figure) {
         return table(
                 "attendance",
-                Stream.of("group", "share", "present", "part", "madeUp", "excused", "absent"),
+                List.of(
+                        "attendance.group",
+                        "attendance.share",
+                        "attendance.present",
+                        "attendance.part",
+                        "attendance.madeUp",
+                        "attendance.excused",
+                        "attendance.absent"),
+                List.of("attendance.a", "attendance.b", "attendance.c", "attendance.d"),
                 groups,
                 figure,
                 group -> List.of(
@@ -112,7 +118,7 @@ public class ReportTables {
         return new ReportTable(
                 "work",
                 say("work.title"),
-                headings("work", Stream.of("what", "accepted", "revised")),
+                said(List.of("work.what", "work.accepted", "work.revised")),
                 rows,
                 List.of(),
                 List.of());
@@ -120,7 +126,8 @@ public class ReportTables {
 
     private ReportTable table(
             String key,
-            Stream<String> headings,
+            List<String> headings,
+            List<String> keys,
             List<GroupFigures> groups,
             Figure figure,
             Function<GroupFigures, List<String>> cells,
@@ -128,7 +135,7 @@ public class ReportTables {
         return new ReportTable(
                 key,
                 say(key + ".title"),
-                headings(key, headings),
+                said(headings),
                 groups.stream()
                         .map(group -> new ReportTable.Row(name(group), cells.apply(group)))
                         .toList(),
@@ -136,13 +143,13 @@ public class ReportTables {
                         .filter(group -> figure.tells(amounts.apply(group)))
                         .map(group -> Bar.of(name(group), amounts.apply(group)))
                         .toList(),
-                KEYS.stream()
-                        .map(kind -> new ReportTable.Key(kind, say(key + "." + kind)))
+                keys.stream()
+                        .map(word -> new ReportTable.Key(word.substring(word.length() - 1), say(word)))
                         .toList());
     }
 
-    private List<String> headings(String key, Stream<String> headings) {
-        return headings.map(heading -> say(key + "." + heading)).toList();
+    private List<String> said(List<String> keys) {
+        return keys.stream().map(this::say).toList();
     }
 
     private String name(GroupFigures group) {

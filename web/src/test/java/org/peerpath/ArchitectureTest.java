@@ -7,9 +7,11 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -25,6 +27,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.context.SessionScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Named;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import java.io.Serializable;
@@ -57,6 +60,15 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule features_know_each_other_in_one_direction =
             slices().matching("org.peerpath.(*)..").should().beFreeOfCycles().allowEmptyShould(false);
+
+    /** Pages call beans by the name of their class: two of one name, and the server does not start. */
+    @ArchTest
+    static void no_two_beans_are_called_the_same(JavaClasses classes) {
+        assertThat(classes.stream().filter(one -> one.isAnnotatedWith(Named.class)))
+                .isNotEmpty()
+                .extracting(JavaClass::getSimpleName)
+                .doesNotHaveDuplicates();
+    }
 
     @ArchTest
     static final ArchRule the_domain_is_plain_java = noClasses()

@@ -25,7 +25,7 @@ public class ReportSheet {
 
     byte[] pdf(ReportView report, List<ReportTable> tables) {
         var today = LocalDate.now(clock);
-        var print = new ReportPrint(say("title") + ": " + ReportPage.named(report, site), site.getLocale())
+        var print = new ReportPrint(say("title") + ": " + ProgrammeReportPage.named(report, site), site.getLocale())
                 .say(shown.say(say("file.about"), String.valueOf(report.year()), shown.date(today)))
                 .say(say("file.few"))
                 .show(tables);

@@ -15,7 +15,7 @@ import org.peerpath.report.service.ReportView;
 /** How a programme went in a year: {@code /team/report/12/2026}. */
 @Named
 @RequestScoped
-public class ReportPage {
+public class ProgrammeReportPage {
     @Inject
     private ProgrammeReport reports;
 

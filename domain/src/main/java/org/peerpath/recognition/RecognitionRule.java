@@ -1,0 +1,16 @@
+package org.peerpath.recognition;
+
+import org.peerpath.kernel.Rule;
+
+/** What recognising prior learning refuses. */
+public enum RecognitionRule implements Rule {
+    A_CLAIM_STAYS_WITHIN_WHAT_THE_PROGRAMME_RECOGNISES,
+    CLAIMED_TIME_IS_IN_FIVE_MINUTE_STEPS,
+    A_CLAIM_IS_DECIDED_ONCE,
+    NO_ONE_DECIDES_ABOUT_THEIR_OWN_LEARNING,
+    PART_IS_MORE_THAN_NOTHING_AND_LESS_THAN_ALL,
+    ONE_ASKS_ONCE_FOR_A_SECOND_LOOK,
+    A_SECOND_LOOK_IS_ASKED_FOR_IN_TIME,
+    A_SECOND_LOOK_IS_TAKEN_BY_SOMEBODY_ELSE,
+    A_SECOND_LOOK_TAKES_NOTHING_AWAY
+}

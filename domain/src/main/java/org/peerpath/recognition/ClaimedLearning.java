@@ -3,8 +3,8 @@ package org.peerpath.recognition;
 /**
  * What somebody claims.
  *
- * @param subject the category of hours or the placement it is for
+ * @param minutes how much; of a module it is always all
  * @param learned where and how they learned it
  * @param links where it can be seen, one a line
  */
-public record ClaimedLearning(String subject, int minutes, String learned, String links) {}
+public record ClaimedLearning(int minutes, String learned, String links) {}

@@ -2,9 +2,11 @@ package org.peerpath.recognition;
 
 import static org.peerpath.recognition.RecognitionRule.A_CLAIM_IS_DECIDED_ONCE;
 import static org.peerpath.recognition.RecognitionRule.A_CLAIM_STAYS_WITHIN_WHAT_THE_PROGRAMME_RECOGNISES;
+import static org.peerpath.recognition.RecognitionRule.A_DECISION_STAYS_WITHIN_WHAT_THE_PROGRAMME_RECOGNISES;
 import static org.peerpath.recognition.RecognitionRule.A_SECOND_LOOK_IS_ASKED_FOR_IN_TIME;
 import static org.peerpath.recognition.RecognitionRule.A_SECOND_LOOK_IS_TAKEN_BY_SOMEBODY_ELSE;
 import static org.peerpath.recognition.RecognitionRule.A_SECOND_LOOK_TAKES_NOTHING_AWAY;
+import static org.peerpath.recognition.RecognitionRule.CLAIMED_HOURS_ARE_SAID;
 import static org.peerpath.recognition.RecognitionRule.CLAIMED_TIME_IS_IN_FIVE_MINUTE_STEPS;
 import static org.peerpath.recognition.RecognitionRule.NO_ONE_DECIDES_ABOUT_THEIR_OWN_LEARNING;
 import static org.peerpath.recognition.RecognitionRule.ONE_ASKS_ONCE_FOR_A_SECOND_LOOK;
@@ -16,10 +18,14 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.peerpath.enrolment.Enrolment;
+import org.peerpath.evidence.Fact;
 import org.peerpath.kernel.VersionedEntity;
+import org.peerpath.programme.ProgrammeDefinition;
 
 /**
  * Something somebody learned before and asks to have recognised. One of the team decides, with reasons that the person reads;
@@ -48,6 +54,14 @@ public class PriorLearningClaim extends VersionedEntity {
     private long traineeId;
 
     private String subject;
+
+    /** A module, recognised whole or not at all. */
+    @Column(name = "whole_module")
+    private boolean whole;
+
+    /** Of the form it was sent with: sent twice, it is one claim. */
+    @Column(name = "form_key")
+    private String formKey;
 
     private int minutes;
 
@@ -85,6 +99,9 @@ public class PriorLearningClaim extends VersionedEntity {
     @Column(name = "appealed_at")
     private @Nullable Instant appealedAt;
 
+    @Column(name = "second_reasons")
+    private String secondReasons = "";
+
     @Column(name = "settled_by")
     private @Nullable Long settledBy;
 
@@ -94,18 +111,30 @@ public class PriorLearningClaim extends VersionedEntity {
     @SuppressWarnings("NullAway.Init")
     protected PriorLearningClaim() {}
 
-    /** @param most how many minutes of it the programme can still recognise */
-    public PriorLearningClaim(Enrolment enrolment, ClaimedLearning claimed, int most, LocalDate today, Instant now) {
+    /**
+     * @param most what the programme still recognises of it
+     * @param formKey of the form it was sent with
+     */
+    public PriorLearningClaim(
+            Enrolment enrolment,
+            Recognisable most,
+            ClaimedLearning claimed,
+            UUID formKey,
+            LocalDate today,
+            Instant now) {
         enrolment.requireOpen();
-        A_CLAIM_STAYS_WITHIN_WHAT_THE_PROGRAMME_RECOGNISES.require(claimed.minutes() > 0 && claimed.minutes() <= most);
-        CLAIMED_TIME_IS_IN_FIVE_MINUTE_STEPS.require(claimed.minutes() % STEP == 0);
+        whole = most.whole();
+        minutes = whole ? most.minutes() : claimed.minutes();
+        CLAIMED_HOURS_ARE_SAID.require(whole || minutes > 0);
+        A_CLAIM_STAYS_WITHIN_WHAT_THE_PROGRAMME_RECOGNISES.require(minutes > 0 && minutes <= most.minutes());
+        CLAIMED_TIME_IS_IN_FIVE_MINUTE_STEPS.require(whole || minutes % STEP == 0);
         this.organisationId = enrolment.organisationId();
         this.enrolmentId = enrolment.id();
         this.traineeId = enrolment.personId();
-        this.subject = claimed.subject();
-        this.minutes = claimed.minutes();
+        this.subject = most.subject();
         this.learned = claimed.learned();
         this.links = claimed.links();
+        this.formKey = formKey.toString();
         this.claimedAt = now;
         this.dueOn = WorkingDays.after(today, TO_ANSWER);
     }
@@ -113,38 +142,46 @@ public class PriorLearningClaim extends VersionedEntity {
     /**
      * Decides, the first time or the second.
      *
+     * @param most how many minutes the programme can still recognise, beside what this claim brought already
      * @return how many minutes are recognised that were not before
      */
-    public int decide(ClaimDecision decision, long by, Instant now) {
+    public int decide(ClaimDecision decision, int most, long by, Instant now) {
         NO_ONE_DECIDES_ABOUT_THEIR_OWN_LEARNING.require(by != traineeId);
         A_CLAIM_IS_DECIDED_ONCE.require(state == ClaimState.SUBMITTED || state == ClaimState.APPEALED);
-        return state == ClaimState.SUBMITTED ? first(decision, by, now) : again(decision, by, now);
+        var again = state == ClaimState.APPEALED;
+        A_SECOND_LOOK_IS_TAKEN_BY_SOMEBODY_ELSE.require(!again || !Objects.equals(decidedBy, by));
+        var granted = decision.of(minutes, whole);
+        var more = granted - grantedMinutes;
+        A_SECOND_LOOK_TAKES_NOTHING_AWAY.require(more >= 0);
+        A_DECISION_STAYS_WITHIN_WHAT_THE_PROGRAMME_RECOGNISES.require(more <= most);
+        grantedMinutes = granted;
+        outcome = decision.outcome();
+        if (again) {
+            settle(decision.reasons(), by, now);
+        } else {
+            reasons = decision.reasons();
+            decidedBy = by;
+            decidedAt = now;
+            state = ClaimState.DECIDED;
+        }
+        return more;
     }
 
-    private int first(ClaimDecision decision, long by, Instant now) {
-        var granted = take(decision);
-        decidedBy = by;
-        decidedAt = now;
-        state = ClaimState.DECIDED;
-        return granted;
-    }
-
-    private int again(ClaimDecision decision, long by, Instant now) {
-        A_SECOND_LOOK_IS_TAKEN_BY_SOMEBODY_ELSE.require(!Objects.equals(decidedBy, by));
-        A_SECOND_LOOK_TAKES_NOTHING_AWAY.require(decision.of(minutes) >= grantedMinutes);
-        var before = grantedMinutes;
-        var granted = take(decision);
+    private void settle(String words, long by, Instant now) {
+        secondReasons = words;
         settledBy = by;
         settledAt = now;
         state = ClaimState.SETTLED;
-        return granted - before;
     }
 
-    private int take(ClaimDecision decision) {
-        grantedMinutes = decision.of(minutes);
-        outcome = decision.outcome();
-        reasons = decision.reasons();
-        return grantedMinutes;
+    /** What is written down for so many minutes that are recognised now. */
+    public List<Fact> facts(ProgrammeDefinition programme, int more, LocalDate today) {
+        return Recognisable.facts(programme, this, more, today);
+    }
+
+    /** The last day on which a second look can be asked for. */
+    public static LocalDate lastDayToAsk(LocalDate decidedOn) {
+        return WorkingDays.after(decidedOn, TO_ASK_AGAIN);
     }
 
     /**
@@ -154,7 +191,7 @@ public class PriorLearningClaim extends VersionedEntity {
      */
     public void ask(String why, LocalDate decidedOn, LocalDate today, Instant now) {
         ONE_ASKS_ONCE_FOR_A_SECOND_LOOK.require(state == ClaimState.DECIDED && outcome != ClaimOutcome.FULL);
-        A_SECOND_LOOK_IS_ASKED_FOR_IN_TIME.require(!today.isAfter(WorkingDays.after(decidedOn, TO_ASK_AGAIN)));
+        A_SECOND_LOOK_IS_ASKED_FOR_IN_TIME.require(!today.isAfter(lastDayToAsk(decidedOn)));
         appeal = why;
         appealedAt = now;
         dueOn = WorkingDays.after(today, TO_ANSWER);
@@ -171,6 +208,10 @@ public class PriorLearningClaim extends VersionedEntity {
 
     public String subject() {
         return subject;
+    }
+
+    public boolean isWhole() {
+        return whole;
     }
 
     public int minutes() {

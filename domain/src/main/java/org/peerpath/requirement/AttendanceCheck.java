@@ -23,6 +23,7 @@ final class AttendanceCheck {
     private int lost;
     private int paused;
     private int waiting;
+    private int recognisedMinutes;
     private int notPlanned;
     private @Nullable String nextSession;
     private @Nullable LocalDate nextDay;
@@ -48,6 +49,7 @@ final class AttendanceCheck {
         total += worth;
         var fact = scope.attendance(share.code());
         if (Recognition.isWhole(share.code(), scope)) {
+            recognisedMinutes += minutes;
             attended(share.code(), LocalDate.MIN, worth);
         } else if (fact == null) {
             open(share.code(), planned == null ? null : planned.on(), worth);
@@ -108,6 +110,7 @@ final class AttendanceCheck {
         var finding = new Finding(requirement, scope, new Amount(unit, done, needed(), waiting, 0));
         var allNamed = namedAttended >= requirement.named().size();
         if (done >= needed() && allNamed) {
+            fromBefore(finding);
             return finding.met(metOn());
         }
         turn(finding);
@@ -123,8 +126,15 @@ final class AttendanceCheck {
         }
         makeUp(finding, allowed);
         toCome(finding);
+        fromBefore(finding);
         var othersOnly = done + waiting >= needed() && namedMissed() == null && nextSession == null;
         return othersOnly && !notRecorded.isEmpty() ? finding.withOthers() : finding.notMet();
+    }
+
+    private void fromBefore(Finding finding) {
+        if (recognisedMinutes > 0) {
+            finding.why(Why.FROM_PRIOR_LEARNING, Reason.minutes(recognisedMinutes));
+        }
     }
 
     /** After what was missed: what is not written down yet, and what is still ahead. */

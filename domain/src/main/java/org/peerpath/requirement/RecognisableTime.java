@@ -1,26 +1,33 @@
 package org.peerpath.requirement;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 
-/** How much time prior learning can bring to each thing that a requirement asks hours of: its cap in the programme. */
-public final class RecognisableTime {
-    private RecognisableTime() {}
-
-    /** By the code of a category of hours or a placement, the most minutes; only where there are any. */
-    public static Map<String, Integer> in(Requirement tree) {
-        var most = new LinkedHashMap<String, Integer>();
-        look(tree, most);
-        return most;
+/**
+ * How much time prior learning can bring to one thing that a requirement asks hours of: its cap in the programme.
+ *
+ * @param subjects the codes of the categories of hours that share it, or of the placement
+ * @param most the most minutes for all of them together
+ */
+public record RecognisableTime(List<String> subjects, int most) {
+    public RecognisableTime {
+        subjects = List.copyOf(subjects);
     }
 
-    private static void look(Requirement requirement, Map<String, Integer> most) {
-        if (requirement instanceof Requirement.Hours hours && hours.recognised() > 0) {
-            hours.categories().forEach(category -> most.merge(category, hours.recognised(), Math::max));
+    /** What is recognised anywhere in a requirement, in its order. */
+    public static List<RecognisableTime> in(Requirement tree) {
+        var found = new ArrayList<RecognisableTime>();
+        look(tree, found);
+        return found.stream().filter(time -> time.most > 0).distinct().toList();
+    }
+
+    private static void look(Requirement requirement, List<RecognisableTime> found) {
+        if (requirement instanceof Requirement.Hours hours) {
+            found.add(new RecognisableTime(hours.categories(), hours.recognised()));
         }
-        if (requirement instanceof Requirement.Placement placement && placement.recognised() > 0) {
-            most.merge(placement.placement(), placement.recognised(), Math::max);
+        if (requirement instanceof Requirement.Placement placement) {
+            found.add(new RecognisableTime(List.of(placement.placement()), placement.recognised()));
         }
-        requirement.parts().forEach(part -> look(part, most));
+        requirement.parts().forEach(part -> look(part, found));
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.peerpath.enrolment.Cohort;
@@ -27,17 +28,24 @@ class PriorLearningClaimTest {
     private final PriorLearningClaim claim = claim(240);
 
     private static PriorLearningClaim claim(int minutes) {
+        return claim(new Recognisable("study", 300, false), minutes);
+    }
+
+    static PriorLearningClaim claim(Recognisable most, int minutes) {
         var plan = new CohortPlan("Spring", ZoneId.of("Europe/Dublin"), "en", "Dublin", FRIDAY, FRIDAY, 12);
         var progress = new Progress(0, 12, State.NOT_YET, Who.TRAINEE, FRIDAY);
         var enrolment = saved(new Enrolment(saved(new Cohort(1, 2, 3, plan)), TRAINEE, "Wren", FRIDAY, progress));
-        return new PriorLearningClaim(
-                enrolment, new ClaimedLearning("study", minutes, "A course", ""), 300, FRIDAY, NOW);
+        var claimed = new ClaimedLearning(minutes, "A course", "");
+        return new PriorLearningClaim(enrolment, most, claimed, UUID.randomUUID(), FRIDAY, NOW);
     }
 
     @Test
     void nobody_claims_more_than_the_programme_recognises() {
         refused(RecognitionRule.A_CLAIM_STAYS_WITHIN_WHAT_THE_PROGRAMME_RECOGNISES, () -> claim(305));
-        refused(RecognitionRule.A_CLAIM_STAYS_WITHIN_WHAT_THE_PROGRAMME_RECOGNISES, () -> claim(0));
+        refused(
+                RecognitionRule.A_CLAIM_STAYS_WITHIN_WHAT_THE_PROGRAMME_RECOGNISES,
+                () -> claim(new Recognisable("other", 0, false), 60));
+        refused(RecognitionRule.CLAIMED_HOURS_ARE_SAID, () -> claim(0));
         refused(RecognitionRule.CLAIMED_TIME_IS_IN_FIVE_MINUTE_STEPS, () -> claim(61));
     }
 
@@ -71,6 +79,31 @@ class PriorLearningClaimTest {
     }
 
     @Test
+    void a_decision_stays_within_what_is_left_when_it_is_made() {
+        var all = new ClaimDecision(ClaimOutcome.FULL, 0, "Seen.");
+        refused(
+                RecognitionRule.A_DECISION_STAYS_WITHIN_WHAT_THE_PROGRAMME_RECOGNISES,
+                () -> claim.decide(all, 235, TRAINER, NOW));
+        decide(ClaimOutcome.PART, 100, TRAINER);
+        claim.ask("Look again.", FRIDAY, FRIDAY, NOW);
+        refused(
+                RecognitionRule.A_DECISION_STAYS_WITHIN_WHAT_THE_PROGRAMME_RECOGNISES,
+                () -> claim.decide(all, 139, LEAD, NOW));
+        assertThat(claim.decide(all, 140, LEAD, NOW)).isEqualTo(140);
+    }
+
+    @Test
+    void a_module_is_recognised_whole_or_not() {
+        var module = claim(new Recognisable("m1", 485, true), 0);
+        assertThat(module.minutes()).isEqualTo(485);
+        refused(
+                RecognitionRule.A_MODULE_IS_RECOGNISED_WHOLE_OR_NOT,
+                () -> module.decide(new ClaimDecision(ClaimOutcome.PART, 60, "Seen."), 485, TRAINER, NOW));
+        assertThat(module.decide(new ClaimDecision(ClaimOutcome.FULL, 0, "Seen."), 485, TRAINER, NOW))
+                .isEqualTo(485);
+    }
+
+    @Test
     void one_asks_again_within_twenty_working_days() {
         decide(ClaimOutcome.NONE, 0, TRAINER);
         refused(
@@ -88,7 +121,7 @@ class PriorLearningClaimTest {
     }
 
     private int decide(ClaimOutcome outcome, int minutes, long by) {
-        return claim.decide(new ClaimDecision(outcome, minutes, "Seen."), by, NOW);
+        return claim.decide(new ClaimDecision(outcome, minutes, "Seen."), 240, by, NOW);
     }
 
     private static void refused(RecognitionRule rule, ThrowingCallable act) {

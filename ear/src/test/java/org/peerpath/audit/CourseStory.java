@@ -238,7 +238,7 @@ final class CourseStory {
 
     /** What somebody learned before: one decides, and another looks again. */
     private void recognise(Guest kestrel, long enrolment) {
-        var words = Map.of("hours", "2", "learned", "A listening course.");
+        var words = Map.of("subject", "self-study", "hours", "2", "learned", "A listening course.");
         trail.leaves(
                 () -> kestrel.pressFilled("/my/prior-learning/" + enrolment, "claimForm", "claim", words),
                 row(AuditKind.PRIOR_LEARNING_CLAIMED, kestrel.id(), "CLAIM:#"));

@@ -231,7 +231,9 @@ class CanaryIT extends InServer {
                         "reasons",
                         canary.marker("prior_learning_claim.reasons"),
                         "appeal",
-                        canary.marker("prior_learning_claim.appeal")));
+                        canary.marker("prior_learning_claim.appeal"),
+                        "second_reasons",
+                        canary.marker("prior_learning_claim.second_reasons")));
         canary.add("lived_experience_role", "1 = 1", Map.of("person_id", person));
         canary.write(
                 "recorded_decision",

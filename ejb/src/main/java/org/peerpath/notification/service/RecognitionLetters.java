@@ -20,6 +20,6 @@ class RecognitionLetters {
                 claim.traineeId(),
                 "claim:" + claim.claimId() + ":" + claim.state(),
                 Letter.TEAM_ANSWERED,
-                List.of(of("/my")));
+                List.of(of("/my/prior-learning/" + claim.enrolmentId())));
     }
 }

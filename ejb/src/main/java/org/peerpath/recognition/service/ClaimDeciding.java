@@ -9,12 +9,13 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import org.peerpath.audit.AuditKind;
 import org.peerpath.audit.AuditThing;
 import org.peerpath.audit.service.AuditTrail;
 import org.peerpath.enrolment.service.EvidenceJournal;
+import org.peerpath.enrolment.service.PathView;
 import org.peerpath.enrolment.service.TraineeSupport;
-import org.peerpath.evidence.Fact;
 import org.peerpath.identity.Roles;
 import org.peerpath.identity.service.Actor;
 import org.peerpath.recognition.ClaimAnswered;
@@ -54,19 +55,23 @@ public class ClaimDeciding {
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public ClaimView claim(long claimId) {
         var claim = claims.theirs(actor.personId(), claimId);
-        return new ClaimView(support.path(claim.enrolmentId()), claim);
+        var path = support.path(claim.enrolmentId());
+        var mine = claim.isOpen() && !Objects.equals(claim.decidedBy(), actor.personId());
+        return new ClaimView(path, claim, left(path, claim), mine);
     }
 
     /** Decides; what is recognised now and was not before becomes evidence. */
     @RolesAllowed({Roles.TRAINER, Roles.COURSE_LEAD})
     public void decide(long claimId, long version, @Valid ClaimDecisionDraft draft) {
+        var asked = claims.theirs(actor.personId(), claimId);
+        claims.lock(asked.enrolmentId());
         var claim = claims.theirsAt(actor.personId(), claimId, version);
-        var more = claim.decide(draft.decision(), actor.personId(), clock.instant());
+        var path = support.path(claim.enrolmentId());
+        var more = claim.decide(draft.decision(), left(path, asked), actor.personId(), clock.instant());
         if (more > 0) {
-            var today = support.path(claim.enrolmentId()).today();
             journal.append(
                     claim.enrolmentId(),
-                    List.of(new Fact.PriorLearning(claim.subject(), more, today)),
+                    claim.facts(path.definition(), more, path.today()),
                     "PRIOR_LEARNING:" + claimId + ":" + claim.state());
         }
         audit.record(
@@ -74,6 +79,13 @@ public class ClaimDeciding {
                 actor.personId(),
                 AuditThing.CLAIM.of(claimId),
                 AuditThing.ENROLMENT.of(claim.enrolmentId()));
-        answered.fire(new ClaimAnswered(claimId, claim.traineeId(), claim.state()));
+        answered.fire(new ClaimAnswered(claimId, claim.enrolmentId(), claim.traineeId(), claim.state()));
+    }
+
+    private int left(PathView path, ClaimRow claim) {
+        var others = claims.of(claim.enrolmentId()).stream()
+                .filter(other -> other.id() != claim.id())
+                .toList();
+        return Claims.cap(path, others).left(claim.subject(), claim.whole()).minutes();
     }
 }

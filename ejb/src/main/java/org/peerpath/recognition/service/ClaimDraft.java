@@ -3,10 +3,10 @@ package org.peerpath.recognition.service;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.peerpath.recognition.ClaimedLearning;
 import org.peerpath.recognition.PriorLearningClaim;
@@ -16,11 +16,14 @@ public class ClaimDraft implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int MOST_HOURS = 1000;
 
+    /** Made with the form: sent twice, it is one claim. */
+    private final UUID key = UUID.randomUUID();
+
     @NotBlank
-    @Size(max = 80)
+    @Size(max = 100)
     private @Nullable String subject;
 
-    @NotNull
+    /** Asked of everything but a module. */
     @Min(1)
     @Max(MOST_HOURS)
     private @Nullable Integer hours;
@@ -34,10 +37,13 @@ public class ClaimDraft implements Serializable {
 
     ClaimedLearning claimed() {
         return new ClaimedLearning(
-                Objects.requireNonNull(subject),
-                Objects.requireNonNull(hours) * 60,
+                hours == null ? 0 : hours * 60,
                 Objects.requireNonNull(learned).strip(),
                 links == null ? "" : links.strip());
+    }
+
+    public UUID getKey() {
+        return key;
     }
 
     public @Nullable String getSubject() {

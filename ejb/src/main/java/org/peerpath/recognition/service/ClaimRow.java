@@ -2,9 +2,12 @@ package org.peerpath.recognition.service;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
+import org.peerpath.recognition.AskedFor;
 import org.peerpath.recognition.ClaimOutcome;
 import org.peerpath.recognition.ClaimState;
+import org.peerpath.recognition.PriorLearningClaim;
 
 /** A claim, as its person and the team of their group read it. */
 public record ClaimRow(
@@ -12,24 +15,34 @@ public record ClaimRow(
         long version,
         long enrolmentId,
         String trainee,
+        String cohort,
         String subject,
+        boolean whole,
         int minutes,
         String learned,
         String links,
         ClaimState state,
-        Instant claimedAt,
         LocalDate dueOn,
         @Nullable ClaimOutcome outcome,
         int grantedMinutes,
         String reasons,
-        String appeal) {
+        @Nullable Long decidedBy,
+        @Nullable Instant decidedAt,
+        String appeal,
+        String secondReasons) {
     /** Whether somebody of the team has it now. */
     public boolean isOpen() {
         return state == ClaimState.SUBMITTED || state == ClaimState.APPEALED;
     }
 
-    /** Whether the person may ask for a second look. */
-    public boolean isAskable() {
-        return state == ClaimState.DECIDED && outcome != ClaimOutcome.FULL;
+    /** The last day on which a second look can be asked for; nothing where none can be. */
+    public @Nullable LocalDate lastDayToAsk(ZoneId zone) {
+        return state != ClaimState.DECIDED || outcome == ClaimOutcome.FULL || decidedAt == null
+                ? null
+                : PriorLearningClaim.lastDayToAsk(LocalDate.ofInstant(decidedAt, zone));
+    }
+
+    AskedFor asked() {
+        return new AskedFor(subject, whole, minutes - grantedMinutes);
     }
 }

@@ -8,26 +8,33 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
 import org.peerpath.enrolment.Enrolment;
+import org.peerpath.enrolment.service.PathView;
 import org.peerpath.enrolment.service.TeamScope;
 import org.peerpath.kernel.NotFound;
-import org.peerpath.recognition.ClaimState;
 import org.peerpath.recognition.PriorLearningClaim;
+import org.peerpath.recognition.RecognitionCap;
 
 /** Claims, as their person and the team of their group may see them. */
 @ApplicationScoped
 class Claims {
     private static final String ROW =
             """
-            select new org.peerpath.recognition.service.ClaimRow(c.id, c.version, c.enrolmentId, p.displayName,
-                c.subject, c.minutes, c.learned, c.links, c.state, c.claimedAt, c.dueOn, c.outcome, c.grantedMinutes,
-                c.reasons, c.appeal)
-            from PriorLearningClaim c join Person p on p.id = c.traineeId where\s""";
+            select new org.peerpath.recognition.service.ClaimRow(c.id, c.version, c.enrolmentId, p.displayName, k.name,
+                c.subject, c.whole, c.minutes, c.learned, c.links, c.state, c.dueOn, c.outcome, c.grantedMinutes,
+                c.reasons, c.decidedBy, c.decidedAt, c.appeal, c.secondReasons)
+            from PriorLearningClaim c join Person p on p.id = c.traineeId join Enrolment e on e.id = c.enrolmentId
+                join Cohort k on k.id = e.cohortId where\s""";
 
     private static final String OWN = "c.traineeId = :person";
-    private static final String THEIRS =
-            "c.traineeId <> :person and c.enrolmentId in (select e.id from Enrolment e where e.cohortId in "
-                    + TeamScope.TAUGHT + ")";
+    private static final String THEIRS = "c.traineeId <> :person and e.cohortId in " + TeamScope.TAUGHT;
+    private static final String WAITING =
+            """
+            c.state in (org.peerpath.recognition.ClaimState.SUBMITTED, org.peerpath.recognition.ClaimState.APPEALED)
+                and (c.decidedBy is null or c.decidedBy <> :person)
+                and e.state in (org.peerpath.enrolment.EnrolmentState.ACTIVE,
+                    org.peerpath.enrolment.EnrolmentState.PAUSED) and\s""";
 
     @Inject
     private Clock clock;
@@ -62,10 +69,9 @@ class Claims {
                 .orElseThrow(NotFound::new);
     }
 
-    /** What waits for the team of somebody, the soonest due first. */
+    /** What waits for somebody on a team, the soonest due first; a second look waits for the others. */
     List<ClaimRow> waiting(long memberId) {
-        return em.createQuery(ROW + "c.state in :open and " + THEIRS + " order by c.dueOn, c.id", ClaimRow.class)
-                .setParameter("open", List.of(ClaimState.SUBMITTED, ClaimState.APPEALED))
+        return em.createQuery(ROW + WAITING + THEIRS + " order by c.dueOn, c.id", ClaimRow.class)
                 .setParameter("person", memberId)
                 .setParameter("now", clock.instant())
                 .setMaxResults(100)
@@ -91,6 +97,29 @@ class Claims {
             throw new OptimisticLockException(claim);
         }
         return claim;
+    }
+
+    /** What the programme still recognises for somebody who claimed all that. */
+    static RecognitionCap cap(PathView path, List<ClaimRow> rows) {
+        var asked = rows.stream().filter(ClaimRow::isOpen).map(ClaimRow::asked).toList();
+        return new RecognitionCap(path.definition(), path.evidence(), asked);
+    }
+
+    /** Whether the form was sent before: a double click is one claim. */
+    boolean isSent(long enrolmentId, UUID formKey) {
+        return em.createQuery(
+                                "select count(c) from PriorLearningClaim c where c.enrolmentId = :enrolment"
+                                        + " and c.formKey = :key",
+                                Long.class)
+                        .setParameter("enrolment", enrolmentId)
+                        .setParameter("key", formKey.toString())
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** Two decisions about one person take turns: together they do not pass what is recognised. */
+    void lock(long enrolmentId) {
+        em.find(Enrolment.class, enrolmentId, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** The person's own enrolment, locked: two claims sent at once do not together pass what is recognised. */

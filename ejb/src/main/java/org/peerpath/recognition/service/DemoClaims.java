@@ -10,8 +10,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.UUID;
 import org.peerpath.enrolment.Enrolment;
 import org.peerpath.enrolment.service.EvidenceJournal;
+import org.peerpath.evidence.Delivery;
+import org.peerpath.evidence.Evidence;
 import org.peerpath.evidence.Fact;
 import org.peerpath.kernel.service.DemoContent;
 import org.peerpath.kernel.service.DemoMode;
@@ -20,7 +23,7 @@ import org.peerpath.recognition.ClaimDecision;
 import org.peerpath.recognition.ClaimOutcome;
 import org.peerpath.recognition.ClaimedLearning;
 import org.peerpath.recognition.PriorLearningClaim;
-import org.peerpath.requirement.RecognisableTime;
+import org.peerpath.recognition.RecognitionCap;
 
 /** Invented people who learned something before: one waits, one has an answer, one asked for a second look. */
 @ApplicationScoped
@@ -54,7 +57,7 @@ class DemoClaims implements DemoContent {
         for (var account : List.of("trainee10", "trainee11", "trainee12")) {
             var none =
                     new ClaimDecision(ClaimOutcome.NONE, 0, "You did all of it with us, so nothing is left to count.");
-            claim(account, "A reading circle in the winter before.").decide(none, person("trainer"), at(3));
+            claim(account, "A reading circle in the winter before.").decide(none, 0, person("trainer"), at(3));
         }
         answer(claim("trainee2", "A listening course of the city library: eight evenings, with a certificate."));
         var asked = claim("trainee3", "I read the course books of an earlier year, and wrote about each of them.");
@@ -69,11 +72,12 @@ class DemoClaims implements DemoContent {
                 .setParameter("email", DemoMode.address(account))
                 .setMaxResults(1)
                 .getSingleResult();
-        var most = RecognisableTime.in(
-                definitions.of(enrolment.programmeVersionId()).mainAward().requirement());
-        var subject = most.keySet().iterator().next();
-        var claimed = new ClaimedLearning(subject, HOURS * HOUR, learned, "https://library.example/courses");
-        var claim = new PriorLearningClaim(enrolment, claimed, most.getOrDefault(subject, 0), day(6), at(6));
+        var cap = new RecognitionCap(
+                definitions.of(enrolment.programmeVersionId()),
+                Evidence.of(new Delivery(day(6), List.of()), journal.factsOf(enrolment.id())),
+                List.of());
+        var claimed = new ClaimedLearning(HOURS * HOUR, learned, "https://library.example/courses");
+        var claim = new PriorLearningClaim(enrolment, cap.left().get(0), claimed, UUID.randomUUID(), day(6), at(6));
         em.persist(claim);
         return claim;
     }
@@ -81,7 +85,7 @@ class DemoClaims implements DemoContent {
     private void answer(PriorLearningClaim claim) {
         var half = new ClaimDecision(
                 ClaimOutcome.PART, HOURS * HOUR / 2, "Half of it is what our self-study asks. Thank you for the log.");
-        var granted = claim.decide(half, person("trainer"), at(2));
+        var granted = claim.decide(half, HOURS * HOUR, person("trainer"), at(2));
         journal.append(
                 claim.enrolmentId(),
                 List.of(new Fact.PriorLearning(claim.subject(), granted, day(2))),

@@ -24,9 +24,17 @@ class RecognitionData implements PersonalData {
     public List<PersonalTable> tables() {
         return List.of(PersonalTable.of("prior_learning_claim", "trainee_id = ?1")
                 .says("subject", "minutes", "learned", "links")
+                .withholds("form_key", "whole_module")
                 .says("state", ClaimState.class)
                 .says("claimed_at", "due_on")
                 .says("outcome", ClaimOutcome.class)
-                .says("granted_minutes", "reasons", "decided_at", "appeal", "appealed_at", "settled_at"));
+                .says(
+                        "granted_minutes",
+                        "reasons",
+                        "decided_at",
+                        "appeal",
+                        "appealed_at",
+                        "second_reasons",
+                        "settled_at"));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
@@ -59,7 +60,10 @@ public class ClaimPage implements Serializable {
         return draft;
     }
 
-    public ClaimOutcome[] getOutcomes() {
-        return ClaimOutcome.values();
+    /** A module is recognised whole or not at all. */
+    public List<ClaimOutcome> getOutcomes() {
+        return getView().claim().whole()
+                ? List.of(ClaimOutcome.FULL, ClaimOutcome.NONE)
+                : List.of(ClaimOutcome.values());
     }
 }

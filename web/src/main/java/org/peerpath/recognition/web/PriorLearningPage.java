@@ -39,7 +39,7 @@ public class PriorLearningPage implements Serializable {
         enrolmentId = Asked.orNotFound(givenId);
         var choices = getView().choices();
         if (choices.size() == 1) {
-            draft.setSubject(choices.get(0).subject());
+            draft.setSubject(choices.get(0).key());
         }
     }
 

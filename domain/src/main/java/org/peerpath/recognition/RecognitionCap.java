@@ -7,6 +7,7 @@ import org.peerpath.evidence.Evidence;
 import org.peerpath.evidence.Fact;
 import org.peerpath.programme.ModulePlan;
 import org.peerpath.programme.ProgrammeDefinition;
+import org.peerpath.programme.SessionPlan;
 import org.peerpath.requirement.RecognisableTime;
 
 /** How much a version of a programme recognises of each thing, less what is recognised or asked for already. */
@@ -60,7 +61,7 @@ public record RecognitionCap(ProgrammeDefinition programme, Evidence evidence, L
     private boolean isTaken(ModulePlan module) {
         return asked.stream().anyMatch(one -> one.whole() && one.subject().equals(module.code()))
                 || module.sessions().stream()
-                        .noneMatch(session -> evidence.about(Fact.PriorLearning.class, session.code())
-                                .isEmpty());
+                        .map(SessionPlan::code)
+                        .allMatch(session -> evidence.tookPart(session) || evidence.stoodFor(session));
     }
 }

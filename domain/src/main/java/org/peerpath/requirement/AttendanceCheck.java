@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.peerpath.evidence.AttendanceState;
 
 /** Looks at attendance. Every measure becomes the same question: how much is needed, how much is there, what is lost. */
 final class AttendanceCheck {
@@ -49,11 +48,13 @@ final class AttendanceCheck {
         total += worth;
         var fact = scope.attendance(share.code());
         if (Recognition.isWhole(share.code(), scope)) {
-            recognisedMinutes += minutes;
+            // Whoever took part as well was there: recognised is only what they missed.
+            recognisedMinutes +=
+                    fact != null && fact.state().isThere() ? Math.max(0, minutes - fact.minutes()) : minutes;
             attended(share.code(), LocalDate.MIN, worth);
         } else if (fact == null) {
             open(share.code(), planned == null ? null : planned.on(), worth);
-        } else if (fact.state() == AttendanceState.ABSENT || fact.state() == AttendanceState.EXCUSED) {
+        } else if (!fact.state().isThere()) {
             notThere(share.code(), fact.on(), worth);
         } else {
             int there = inSessions() ? 1 : Math.min(fact.minutes(), minutes);

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.peerpath.evidence.AttendanceState;
 import org.peerpath.evidence.Delivery;
 import org.peerpath.evidence.Evidence;
 import org.peerpath.evidence.Fact;
@@ -53,12 +55,23 @@ class RecognitionCapTest {
         var cap = cap(List.of(), facts.toArray(Fact[]::new));
         assertThat(cap.left(MODULE.code(), true).minutes()).isZero();
 
-        var attendance = Evaluator.evaluate(PROGRAMME.mainAward().requirement(), cap.evidence(), DAY).leaves().stream()
-                .filter(leaf -> leaf.requirement() instanceof Requirement.Attendance)
-                .findFirst()
-                .orElseThrow();
+        var attendance = attendance(cap);
         assertThat(attendance.amount().done()).isEqualTo(MODULE.minutes());
         assertThat(attendance.says(Why.FROM_PRIOR_LEARNING)).isTrue();
+    }
+
+    @Test
+    void whoever_took_part_needs_nothing_recognised_and_is_never_said_to_have_learned_it_before() {
+        var all = MODULE.sessions().stream()
+                .flatMap(one -> Stream.of(
+                        new Fact.PriorLearning(one.code(), one.minutes(), DAY),
+                        new Fact.SessionAttendance(one.code(), AttendanceState.PRESENT, one.minutes(), DAY)))
+                .toArray(Fact[]::new);
+        assertThat(cap(List.of(), all).left(MODULE.code(), true).minutes()).isZero();
+        assertThat(attendance(cap(List.of(), all)).says(Why.FROM_PRIOR_LEARNING))
+                .isFalse();
+        var missed = new Fact.SessionAttendance(MODULE.sessions().get(0).code(), AttendanceState.ABSENT, 0, DAY);
+        assertThat(cap(List.of(), missed).left(MODULE.code(), true).minutes()).isEqualTo(MODULE.minutes());
     }
 
     @Test
@@ -70,6 +83,13 @@ class RecognitionCapTest {
                 .filteredOn(Evaluation::isMet)
                 .singleElement()
                 .matches(leaf -> leaf.says(Why.RECOGNISED_AS_A_WHOLE));
+    }
+
+    private static Evaluation attendance(RecognitionCap cap) {
+        return Evaluator.evaluate(PROGRAMME.mainAward().requirement(), cap.evidence(), DAY).leaves().stream()
+                .filter(leaf -> leaf.requirement() instanceof Requirement.Attendance)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static RecognitionCap cap(List<AskedFor> asked, Fact... facts) {

@@ -5,10 +5,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.peerpath.enrolment.service.AwardReadiness.Standing;
-import org.peerpath.evidence.Fact;
 import org.peerpath.programme.HourCategory;
 import org.peerpath.programme.ProgrammeDefinition;
-import org.peerpath.programme.SessionPlan;
 import org.peerpath.requirement.Evaluation;
 import org.peerpath.requirement.Parameter;
 import org.peerpath.requirement.Requirement;
@@ -48,7 +46,8 @@ record RecognisedBefore(Standing standing, Locale language, CertificateWords wor
         var asked = attendance.sessions().stream().map(SessionShare::code).toList();
         return programme().modules().stream().flatMap(module -> {
             var recognised = module.sessions().stream()
-                    .filter(session -> asked.contains(session.code()) && isRecognised(session))
+                    .filter(session -> asked.contains(session.code())
+                            && standing.evidence().stoodFor(session.code()))
                     .toList();
             return recognised.size() == module.sessions().size()
                     ? Stream.of(line(module.minutes(), module.title().in(language)))
@@ -56,12 +55,6 @@ record RecognisedBefore(Standing standing, Locale language, CertificateWords wor
                             .map(session ->
                                     line(session.minutes(), session.title().in(language)));
         });
-    }
-
-    private boolean isRecognised(SessionPlan session) {
-        return !standing.evidence()
-                .about(Fact.PriorLearning.class, session.code())
-                .isEmpty();
     }
 
     private String title(Requirement requirement) {

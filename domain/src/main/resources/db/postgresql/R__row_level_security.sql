@@ -129,6 +129,8 @@ call peerpath_wall('consent_event',
 
 -- ==== Cohorts ====
 
+call peerpath_wall('prior_learning_claim',
+    'trainee_id = $me or exists (select 1 from enrolment e where e.id = enrolment_id and e.cohort_id = any ($teaching))');
 call peerpath_wall('application', 'cohort_id = any ($teaching)');
 -- Known to the team of that group, and to nobody else.
 call peerpath_wall('lived_experience_role', 'person_id = $me or cohort_id = any ($teaching)');

@@ -120,6 +120,12 @@ public enum AuditKind {
     PATH_CLOSED,
     /** The course lead gave somebody more time. */
     TIME_GIVEN,
+    /** Somebody asked to have recognised what they learned before. */
+    PRIOR_LEARNING_CLAIMED,
+    /** One of the team decided about it, or looked at it again. */
+    PRIOR_LEARNING_DECIDED,
+    /** Somebody asked for a second look. */
+    PRIOR_LEARNING_APPEALED,
     /** Somebody was not given a place. */
     APPLICATION_DECLINED,
     /** Attendance was taken for a session. */

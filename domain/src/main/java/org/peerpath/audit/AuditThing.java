@@ -22,6 +22,7 @@ public enum AuditThing {
     SUBMISSION,
     QUIZ_ATTEMPT,
     DECISION,
+    CLAIM,
     AWARD,
     CONSENT,
     REFLECTION,

@@ -59,8 +59,9 @@ final class Shapes {
                             text("framework", WORD).upTo(255)),
                     Shape.of(
                                     "module",
-                                    "code title sessions",
-                                    text("title", LINE).must())
+                                    "code title recognised sessions",
+                                    text("title", LINE).must(),
+                                    Field.flag("recognised", false))
                             .with("sessions", "session"),
                     session(),
                     Shape.of("intention", "", text("", PROSE).must().upTo(1000)),

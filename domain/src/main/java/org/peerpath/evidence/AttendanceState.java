@@ -11,5 +11,10 @@ public enum AttendanceState {
     /** Not there. */
     ABSENT,
     /** Made up later, with another cohort or at another site. */
-    MADE_UP
+    MADE_UP;
+
+    /** Whether somebody took part, all of the time or some of it. */
+    public boolean isThere() {
+        return this != ABSENT && this != EXCUSED;
+    }
 }

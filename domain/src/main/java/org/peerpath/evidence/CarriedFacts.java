@@ -46,7 +46,7 @@ public final class CarriedFacts {
         var last = new LinkedHashMap<String, Fact.SessionAttendance>();
         before.all(Fact.SessionAttendance.class).forEach(fact -> last.put(fact.session(), fact));
         return last.values().stream()
-                .filter(fact -> fact.state() != AttendanceState.ABSENT && fact.state() != AttendanceState.EXCUSED)
+                .filter(fact -> fact.state().isThere())
                 .map(Fact.class::cast)
                 .toList();
     }

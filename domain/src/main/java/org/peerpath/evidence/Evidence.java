@@ -128,6 +128,20 @@ public final class Evidence {
         return planned.get(session);
     }
 
+    /** Whether somebody took part in a session, by what was written down last. */
+    public boolean tookPart(String session) {
+        var there = false;
+        for (var attendance : about(Fact.SessionAttendance.class, session)) {
+            there = attendance.state().isThere();
+        }
+        return there;
+    }
+
+    /** Whether prior learning stands for a session that somebody did not take part in. */
+    public boolean stoodFor(String session) {
+        return !tookPart(session) && !about(Fact.PriorLearning.class, session).isEmpty();
+    }
+
     public boolean pausedOn(LocalDate day) {
         for (var pause : pauses) {
             if (pause.covers(day)) {

@@ -30,6 +30,8 @@ public enum Letter {
     DATES_CHANGED,
     /** The time to finish a course is over; the way back is open. */
     PATH_CLOSED,
+    /** Your course team answered something you asked. */
+    TEAM_ANSWERED,
     /** Hours you logged were confirmed. */
     HOURS_CONFIRMED,
     /** A certificate was issued to you. */

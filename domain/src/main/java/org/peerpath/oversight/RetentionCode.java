@@ -55,5 +55,9 @@ public enum RetentionCode {
     /** Where somebody left off in a course, and what they ticked for themselves: a year after they last did, once it is over. */
     LEARNING_TRACE,
     /** Who wrote what in a draft of a programme: a year, in which a step can be taken back; the draft stays. */
-    DRAFT_STEP
+    DRAFT_STEP,
+    /** What somebody said they had learned before: six months after the last decision, as other evidence; that stays. */
+    CLAIM_EVIDENCE,
+    /** Why it was recognised or not: two years, as the reasons of other decisions; how much was recognised stays. */
+    CLAIM_REASONS
 }

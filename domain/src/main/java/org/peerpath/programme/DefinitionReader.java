@@ -111,12 +111,16 @@ final class DefinitionReader {
     }
 
     private ModulePlan module(FileValue value) {
-        var map = value.map("code", "title", "sessions");
+        var map = value.map("code", "title", "recognised", "sessions");
         var sessions = new ArrayList<SessionPlan>(map.each("sessions", this::session));
         if (sessions.isEmpty()) {
             map.problem(FileFault.SESSION_EXPECTED);
         }
-        return new ModulePlan(codes.define("module", map, "code"), map.localised("title"), sessions);
+        return new ModulePlan(
+                codes.define("module", map, "code"),
+                map.localised("title"),
+                map.or("recognised", FileValue::flag, false),
+                sessions);
     }
 
     private SessionPlan session(FileValue value) {

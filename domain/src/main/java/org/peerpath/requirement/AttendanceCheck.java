@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.peerpath.evidence.AttendanceState;
 
 /** Looks at attendance. Every measure becomes the same question: how much is needed, how much is there, what is lost. */
 final class AttendanceCheck {
@@ -23,6 +22,7 @@ final class AttendanceCheck {
     private int lost;
     private int paused;
     private int waiting;
+    private int recognisedMinutes;
     private int notPlanned;
     private @Nullable String nextSession;
     private @Nullable LocalDate nextDay;
@@ -48,10 +48,13 @@ final class AttendanceCheck {
         total += worth;
         var fact = scope.attendance(share.code());
         if (Recognition.isWhole(share.code(), scope)) {
+            // Whoever took part as well was there: recognised is only what they missed.
+            recognisedMinutes +=
+                    fact != null && fact.state().isThere() ? Math.max(0, minutes - fact.minutes()) : minutes;
             attended(share.code(), LocalDate.MIN, worth);
         } else if (fact == null) {
             open(share.code(), planned == null ? null : planned.on(), worth);
-        } else if (fact.state() == AttendanceState.ABSENT || fact.state() == AttendanceState.EXCUSED) {
+        } else if (!fact.state().isThere()) {
             notThere(share.code(), fact.on(), worth);
         } else {
             int there = inSessions() ? 1 : Math.min(fact.minutes(), minutes);
@@ -108,6 +111,7 @@ final class AttendanceCheck {
         var finding = new Finding(requirement, scope, new Amount(unit, done, needed(), waiting, 0));
         var allNamed = namedAttended >= requirement.named().size();
         if (done >= needed() && allNamed) {
+            fromBefore(finding);
             return finding.met(metOn());
         }
         turn(finding);
@@ -123,8 +127,15 @@ final class AttendanceCheck {
         }
         makeUp(finding, allowed);
         toCome(finding);
+        fromBefore(finding);
         var othersOnly = done + waiting >= needed() && namedMissed() == null && nextSession == null;
         return othersOnly && !notRecorded.isEmpty() ? finding.withOthers() : finding.notMet();
+    }
+
+    private void fromBefore(Finding finding) {
+        if (recognisedMinutes > 0) {
+            finding.why(Why.FROM_PRIOR_LEARNING, Reason.minutes(recognisedMinutes));
+        }
     }
 
     /** After what was missed: what is not written down yet, and what is still ahead. */

@@ -42,6 +42,9 @@ final class ComponentCheck {
         var met = recognised || passed != null;
         var amount = new Amount(Unit.ITEMS, met ? 1 : 0, 1, !met && waiting != null ? 1 : 0, 0);
         var finding = new Finding(component, scope, amount);
+        if (recognised) {
+            finding.why(Why.RECOGNISED_AS_A_WHOLE);
+        }
         if (met) {
             return finding.met(recognised ? null : passed);
         }

@@ -34,6 +34,7 @@ public enum Why {
     AFTER_WINDOW(Minutes.class),
     FROM_PRIOR_LEARNING(Minutes.class),
     PRIOR_LEARNING_CAPPED(Minutes.class),
+    RECOGNISED_AS_A_WHOLE,
 
     PLACEMENT_NOT_AGREED,
     PLACEMENT_ENDED_EARLY,

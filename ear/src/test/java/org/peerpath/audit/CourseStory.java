@@ -54,6 +54,7 @@ final class CourseStory {
         attend(enrolment);
         support(kestrel, enrolment);
         assess(kestrel, enrolment);
+        recognise(kestrel, enrolment);
         time(enrolment);
         certify(Guest.with(rows, LINNET));
         leave(Guest.with(rows, LINNET));
@@ -233,6 +234,28 @@ final class CourseStory {
         trail.leaves(
                 () -> lead.send("/team/trainee/" + enrolment, "timeForm", Map.of("until", until)),
                 row(AuditKind.TIME_GIVEN, lead.id(), theirs));
+    }
+
+    /** What somebody learned before: one decides, and another looks again. */
+    private void recognise(Guest kestrel, long enrolment) {
+        var words = Map.of("subject", "self-study", "hours", "2", "learned", "A listening course.");
+        trail.leaves(
+                () -> kestrel.pressFilled("/my/prior-learning/" + enrolment, "claimForm", "claim", words),
+                row(AuditKind.PRIOR_LEARNING_CLAIMED, kestrel.id(), "CLAIM:#"));
+        var claim = rows.number("select id from prior_learning_claim where enrolment_id = ?", enrolment);
+        var about = AuditThing.CLAIM.of(claim) + " " + AuditThing.ENROLMENT.of(enrolment);
+        decideClaim(trainer, claim, "PART", about);
+        trail.leaves(
+                () -> kestrel.press("/my/second-look/" + claim, "againForm", "ask", Map.of("why", "Look again.")),
+                row(AuditKind.PRIOR_LEARNING_APPEALED, kestrel.id(), AuditThing.CLAIM.of(claim)));
+        decideClaim(lead, claim, "FULL", about);
+    }
+
+    private void decideClaim(Guest who, long claim, String outcome, String about) {
+        var words = Map.of("outcome", outcome, "hours", "1", "reasons", "Seen.", "independent", "on");
+        trail.leaves(
+                () -> who.press("/team/claim/" + claim, "claimDecisionForm", "decide", words),
+                row(AuditKind.PRIOR_LEARNING_DECIDED, who.id(), about));
     }
 
     private void leave(Guest linnet) {

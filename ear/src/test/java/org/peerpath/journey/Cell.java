@@ -31,6 +31,7 @@ final class Cell {
             "session", "cohort_session",
             "programme version", "programme_version",
             "open cohort", "cohort",
+            "claim", "prior_learning_claim",
             "lesson", "learning_item",
             "share", "shared_reflection");
 

@@ -12,7 +12,8 @@ import org.peerpath.harness.Tables;
  * of what is there, and taken away again.
  */
 final class OtherHouses implements AutoCloseable {
-    private static final List<String> OF_ENROLMENT = List.of("submission", "quiz_attempt", "assessment_decision");
+    private static final List<String> OF_ENROLMENT =
+            List.of("submission", "quiz_attempt", "assessment_decision", "prior_learning_claim");
     private static final List<String> OF_PLACEMENT = List.of("agreement", "placement_report", "log_entry");
 
     /** What was written, newest last. */

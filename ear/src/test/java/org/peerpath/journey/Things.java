@@ -33,6 +33,7 @@ final class Things {
             Map.entry("cohort", "select id, organisation_id from cohort"),
             Map.entry("programme", "select id, organisation_id from programme"),
             Map.entry("programme version", "select id, organisation_id from programme_version"),
+            Map.entry("claim", "select id, organisation_id from prior_learning_claim"),
             Map.entry("open cohort", "select id, organisation_id from cohort where state = 'OPEN'"),
             Map.entry("lesson", "select id, organisation_id from learning_item"),
             Map.entry("session", "select id, organisation_id from cohort_session"),
@@ -82,6 +83,14 @@ final class Things {
                             team("select v.id", "programme_version v join cohort c on c.programme_version_id = v.id")
                                     .replace("'leads'", "'reads'")
                                     .replace("'teaches'", "'reads'"))),
+            Map.entry(
+                    "claim",
+                    List.of(
+                            "select id, trainee_id, 'learns' from prior_learning_claim",
+                            team(
+                                    "select t.id",
+                                    "prior_learning_claim t join enrolment e on e.id = t.enrolment_id"
+                                            + " join cohort c on c.id = e.cohort_id"))),
             Map.entry("open cohort", List.of()),
             Map.entry(
                     "lesson",

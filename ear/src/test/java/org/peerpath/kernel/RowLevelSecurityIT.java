@@ -107,8 +107,14 @@ class RowLevelSecurityIT extends Peerpath {
                 "second_factor")) {
             about.put(own, "select id, person_id from " + own);
         }
-        for (var trainees :
-                List.of("placement", "log_entry", "reflection", "submission", "assessment_decision", "quiz_attempt")) {
+        for (var trainees : List.of(
+                "placement",
+                "log_entry",
+                "reflection",
+                "submission",
+                "assessment_decision",
+                "quiz_attempt",
+                "prior_learning_claim")) {
             about.put(trainees, "select id, trainee_id from " + trainees);
         }
         for (var of : List.of("evidence_entry", "recorded_decision")) {

@@ -46,6 +46,8 @@ final class Kept {
             case ACCOUNT_NEVER_OPENED -> row("account", account(then));
             case LEARNING_TRACE -> row("learning_mark", mark(then));
             case DRAFT_STEP -> row("draft_revision", step(then));
+            case CLAIM_EVIDENCE -> words("prior_learning_claim", "learned", claim(then));
+            case CLAIM_REASONS -> words("prior_learning_claim", "reasons", claim(then));
         };
     }
 
@@ -67,6 +69,7 @@ final class Kept {
                 "quiz_attempt where enrolment_id in " + enrolments,
                 "learning_mark where enrolment_id in " + enrolments,
                 "recorded_decision where enrolment_id in " + enrolments,
+                "prior_learning_claim where enrolment_id in " + enrolments,
                 "enrolment where person_id in " + people,
                 "device_session where person_id in " + people,
                 "account_link where person_id in " + people,
@@ -290,6 +293,13 @@ final class Kept {
                         person(),
                         "decided_at",
                         then));
+    }
+
+    private long claim(LocalDateTime decided) {
+        return rows.copy(
+                "prior_learning_claim",
+                "state = 'DECIDED'",
+                Map.of("enrolment_id", enrolment(), "trainee_id", person(), "decided_at", decided));
     }
 
     private String booking(LocalDateTime then) {

@@ -220,6 +220,20 @@ class CanaryIT extends InServer {
                 "award_status_event",
                 "1 = 1",
                 Map.of("award_id", award, "reason", canary.marker("award_status_event.reason")));
+        canary.add(
+                "prior_learning_claim",
+                "state = 'SUBMITTED'",
+                Map.of(
+                        "enrolment_id",
+                        enrolment,
+                        "trainee_id",
+                        person,
+                        "reasons",
+                        canary.marker("prior_learning_claim.reasons"),
+                        "appeal",
+                        canary.marker("prior_learning_claim.appeal"),
+                        "second_reasons",
+                        canary.marker("prior_learning_claim.second_reasons")));
         canary.add("lived_experience_role", "1 = 1", Map.of("person_id", person));
         canary.write(
                 "recorded_decision",

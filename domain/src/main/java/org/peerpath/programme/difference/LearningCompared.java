@@ -35,8 +35,18 @@ record LearningCompared(Changes changes) {
                 ModulePlan::code,
                 gone -> changes.add(ChangeKind.MODULE_REMOVED, Effect.NEITHER, new Detail.Title(gone.title())),
                 more -> changes.add(ChangeKind.MODULE_ADDED, Effect.NEITHER, new Detail.Title(more.title())),
-                (then, now) -> changes.text(TextField.MODULE, then.title(), then.title(), now.title()));
+                this::module);
         sessions(before, after);
+    }
+
+    private void module(ModulePlan then, ModulePlan now) {
+        changes.text(TextField.MODULE, then.title(), then.title(), now.title());
+        if (now.recognised() != then.recognised()) {
+            changes.add(
+                    now.recognised() ? ChangeKind.MODULE_RECOGNISED : ChangeKind.MODULE_RECOGNISED_NO_MORE,
+                    now.recognised() ? Effect.EASIER : Effect.HARDER,
+                    new Detail.Title(now.title()));
+        }
     }
 
     private void competence(Competence then, Competence now) {

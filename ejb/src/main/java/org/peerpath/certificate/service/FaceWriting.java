@@ -11,7 +11,6 @@ import org.peerpath.certificate.CertificateFace.Issuer;
 import org.peerpath.certificate.CertificateFace.Learning;
 import org.peerpath.certificate.CertificateFace.Signatory;
 import org.peerpath.enrolment.service.AwardReadiness.Standing;
-import org.peerpath.evidence.Fact;
 import org.peerpath.kernel.service.PeerpathAddress;
 import org.peerpath.organisation.Organisation;
 import org.peerpath.programme.AwardKind;
@@ -110,12 +109,9 @@ final class FaceWriting {
         return titles.isEmpty() ? List.of() : List.of(String.join(" · ", titles));
     }
 
-    /** Only how much: what it was recognised from says more about a person than an employer needs. */
     private @Nullable String priorLearning() {
-        var minutes = standing.evidence().all(Fact.PriorLearning.class).stream()
-                .mapToInt(Fact.PriorLearning::minutes)
-                .sum();
-        return minutes == 0 ? null : words.of("prior.minutes", words.amount(minutes));
+        var lines = new RecognisedBefore(standing, language, words).lines();
+        return lines.isEmpty() ? null : String.join(" · ", lines);
     }
 
     /** The names of the two who sign. */

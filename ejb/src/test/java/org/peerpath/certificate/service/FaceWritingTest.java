@@ -6,10 +6,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -64,12 +67,35 @@ class FaceWritingTest {
         }
     }
 
+    @Test
+    void what_was_recognised_is_said_as_far_as_it_counts_and_of_what() {
+        var programme = programme("peer2peer");
+        var module = programme.modules().get(0);
+        var facts = new ArrayList<Fact>();
+        module.sessions().forEach(one -> facts.add(new Fact.PriorLearning(one.code(), one.minutes(), TODAY)));
+        facts.add(new Fact.PriorLearning("self-study", 40 * 60, TODAY));
+        facts.add(new Fact.PriorLearning("practice", 10 * 60, TODAY));
+        var prior =
+                face(programme, programme.mainAward(), "en", facts).learning().priorLearning();
+        assertThat(prior)
+                .isEqualTo("%s h of “%s” · 15 h of “Self-study”"
+                        .formatted(module.minutes() / 60, module.title().in(Locale.ENGLISH)));
+        assertThat(face(programme, programme.mainAward(), "en", List.of())
+                        .learning()
+                        .priorLearning())
+                .isNull();
+    }
+
     private static CertificateFace face(ProgrammeDefinition programme, AwardPlan award, String language) {
+        return face(programme, award, language, List.of(new Fact.PriorLearning("self-study", 90, TODAY)));
+    }
+
+    private static CertificateFace face(
+            ProgrammeDefinition programme, AwardPlan award, String language, List<Fact> facts) {
         var cohort = identified(new Cohort(
                 1, 1, 1, new CohortPlan("Autumn", ZoneId.of("Europe/Dublin"), language, "Dublin", TODAY, TODAY, 12)));
         var progress = new Progress(0, 0, State.MET, Who.ISSUER, TODAY);
-        var evidence =
-                Evidence.of(new Delivery(TODAY, List.of()), List.of(new Fact.PriorLearning("self-study", 90, TODAY)));
+        var evidence = Evidence.of(new Delivery(TODAY, List.of()), facts);
         var standing = new Standing(
                 new Enrolment(cohort, 1, "Siobhán Ní Bhriain", TODAY, progress),
                 cohort,

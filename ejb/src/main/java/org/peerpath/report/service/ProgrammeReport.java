@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.peerpath.enrolment.EnrolmentState;
@@ -76,15 +75,11 @@ public class ProgrammeReport {
 
     /** Newest first; this year where there is no group yet. */
     private List<Integer> years(ReportedProgramme programme) {
-        var first = programme.first();
-        var last = programme.last();
-        if (first == null || last == null) {
-            return List.of(LocalDate.now(clock).getYear());
-        }
-        return IntStream.rangeClosed(first.getYear(), last.getYear())
-                .map(year -> first.getYear() + last.getYear() - year)
-                .boxed()
+        var years = figures.beginnings(programme).stream()
+                .map(LocalDate::getYear)
+                .distinct()
                 .toList();
+        return years.isEmpty() ? List.of(LocalDate.now(clock).getYear()) : years;
     }
 
     private Localised title(List<ReportedGroup> groups) {

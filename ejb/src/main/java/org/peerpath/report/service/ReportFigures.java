@@ -15,6 +15,9 @@ import org.peerpath.identity.RoleGrant;
 class ReportFigures {
     private static final String NEW = "select new org.peerpath.report.service.";
 
+    /** More days than groups of one programme begin on, ever. */
+    private static final int MOST_DAYS = 2_000;
+
     @PersistenceContext
     private EntityManager em;
 
@@ -26,11 +29,7 @@ class ReportFigures {
         return em.createQuery(
                         NEW
                                 + """
-                                ReportedProgramme(p.id, p.slug, p.organisationId,
-                                    (select min(c.startsOn) from Cohort c
-                                        where c.programmeId = p.id and c.organisationId = p.organisationId),
-                                    (select max(d.startsOn) from Cohort d
-                                        where d.programmeId = p.id and d.organisationId = p.organisationId))
+                                ReportedProgramme(p.id, p.slug, p.organisationId)
                                 from Programme p where p.id = :id and exists (select g.id from RoleGrant g
                                     where g.programmeId = p.id and g.organisationId = p.organisationId
                                         and g.cohortId is null and g.personId = :person
@@ -42,6 +41,20 @@ class ReportFigures {
                 .setParameter("now", clock.instant())
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The days on which its groups begin, newest first. */
+    List<LocalDate> beginnings(ReportedProgramme programme) {
+        return em.createQuery(
+                        """
+                        select distinct c.startsOn from Cohort c
+                        where c.programmeId = :programme and c.organisationId = :organisation
+                            and c.state = org.peerpath.enrolment.CohortState.OPEN order by c.startsOn desc""",
+                        LocalDate.class)
+                .setParameter("programme", programme.id())
+                .setParameter("organisation", programme.organisationId())
+                .setMaxResults(MOST_DAYS)
+                .getResultList();
     }
 
     /** The groups that began in that year, in the order of their beginning. */

@@ -45,7 +45,7 @@ public class ProgrammeReport {
     private Clock clock;
 
     /**
-     * @param asked the year in which the groups began; the newest there is if nothing is asked
+     * @param asked the year in which the groups began; if nothing is asked, the newest that has come
      * @throws NotFound if there is no such programme, or the actor does not lead it
      */
     @RolesAllowed(Roles.COURSE_LEAD)
@@ -53,7 +53,7 @@ public class ProgrammeReport {
     public ReportView of(long programmeId, @Nullable Integer asked) {
         var programme = figures.programme(actor.personId(), programmeId).orElseThrow(NotFound::new);
         var years = years(programme);
-        int year = asked == null ? years.get(0) : asked;
+        int year = asked == null ? newest(years) : asked;
         if (!years.contains(year)) {
             throw new NotFound();
         }
@@ -80,6 +80,12 @@ public class ProgrammeReport {
                 .distinct()
                 .toList();
         return years.isEmpty() ? List.of(LocalDate.now(clock).getYear()) : years;
+    }
+
+    /** Groups that are to begin have nothing to tell yet. */
+    private int newest(List<Integer> years) {
+        int now = LocalDate.now(clock).getYear();
+        return years.stream().filter(year -> year <= now).findFirst().orElse(years.get(0));
     }
 
     private Localised title(List<ReportedGroup> groups) {

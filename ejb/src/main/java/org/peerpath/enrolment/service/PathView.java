@@ -21,6 +21,7 @@ import org.peerpath.requirement.Evaluation;
 /**
  * One person's path: what is left until the certificate, evaluated now.
  *
+ * @param displayName for their team; empty where they read it themselves
  * @param today by the calendar of the cohort's place
  * @param path the tree of the award that claims most, held against the evidence
  */

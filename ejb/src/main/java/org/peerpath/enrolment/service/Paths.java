@@ -18,14 +18,24 @@ class Paths {
     @Inject
     private Clock clock;
 
+    /** For their team, who ask for them by name. */
     PathView view(Enrolment enrolment) {
+        return view(enrolment, teams.nameOf(enrolment.personId()));
+    }
+
+    /** For themselves, who know how they are called. */
+    PathView own(Enrolment enrolment) {
+        return view(enrolment, "");
+    }
+
+    private PathView view(Enrolment enrolment, String displayName) {
         var known = standings.of(List.of(enrolment));
         var now = clock.instant();
         var cohort = known.cohort(enrolment);
         return new PathView(
                 enrolment.id(),
                 enrolment.version(),
-                teams.nameOf(enrolment.personId()),
+                displayName,
                 enrolment.certificateName(),
                 enrolment.state(),
                 cohort.name(),

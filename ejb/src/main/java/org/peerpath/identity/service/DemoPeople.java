@@ -34,6 +34,8 @@ class DemoPeople implements DemoContent {
             new Invented("Jonas", "trainee10", "de", "Europe/Berlin"),
             new Invented("Beatriz", "trainee11", "es", "Europe/Madrid"),
             new Invented("Eoin", "trainee12", "en", "Europe/Dublin"),
+            new Invented("Fiadh", "trainee13", "en", "Europe/Dublin"),
+            new Invented("Piotr", "trainee14", "en", "Europe/Warsaw"),
             new Invented("Aoife", "trainer", "en", "Europe/Dublin"),
             new Invented("Grace", "trainer2", "en", "Europe/Dublin"),
             new Invented("Dara", "lead", "en", "Europe/Dublin"),

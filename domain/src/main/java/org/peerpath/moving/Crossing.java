@@ -61,6 +61,24 @@ public record Crossing(
                 CompletionWindow.end(other, evidence, today).orElse(null));
     }
 
+    /**
+     * The same for who moved and would rather go back. What their own version asks for is what it asked for when they left it,
+     * and no loss; only what they did since, and that it does not know, or a certificate within reach, holds them.
+     */
+    public static Crossing back(
+            ProgrammeDefinition from, ProgrammeDefinition to, Evidence evidence, Begun begun, LocalDate today) {
+        var all = between(from, to, evidence, begun, today);
+        return new Crossing(
+                all.before(),
+                all.after(),
+                all.steps(),
+                all.losses().stream()
+                        .filter(loss -> loss.kind().isHoldingBack())
+                        .toList(),
+                all.lastDayBefore(),
+                all.lastDayAfter());
+    }
+
     public boolean isFree() {
         return losses.isEmpty();
     }

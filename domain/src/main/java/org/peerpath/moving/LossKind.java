@@ -15,5 +15,10 @@ public enum LossKind {
     /** A session that their group does not hold would be needed. */
     SESSION_NOT_HELD,
     /** There would be less time to finish. */
-    LESS_TIME
+    LESS_TIME;
+
+    /** Whether it counts for who changes their mind, too: the version that they came from is as it was when they left it. */
+    boolean isHoldingBack() {
+        return this == ALL_IS_DONE || this == UNKNOWN;
+    }
 }

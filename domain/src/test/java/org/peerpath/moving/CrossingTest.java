@@ -153,16 +153,22 @@ class CrossingTest {
     }
 
     @Test
-    void going_back_is_held_to_the_same_rule() {
-        placed("p1", 40);
-        var easier = ProgrammeFile.read(FILE.replace("time: 40 h\n", "time: 30 h\n"));
-        assertThat(Crossing.between(easier, FIRST, evidence(), Begun.NOTHING, TODAY)
-                        .losses())
-                .isEmpty();
-        facts.clear();
+    void who_changes_their_mind_goes_back_to_what_they_had() {
         placed("p1", 30);
-        assertThat(kinds(Crossing.between(easier, FIRST, evidence(), Begun.NOTHING, TODAY)))
-                .contains(LossKind.OPENS_AGAIN);
+        var easier = FILE.replace("time: 40 h\n", "time: 30 h\n").replace("months: 24", "months: 30");
+        assertThat(back(easier).losses()).isEmpty();
+    }
+
+    @Test
+    void what_somebody_did_since_they_moved_is_not_thrown_away_when_they_go_back() {
+        facts.add(new Fact.ComponentHandedIn("folder", 1, TODAY));
+        var renamed =
+                FILE.replace("code: portfolio,", "code: folder,").replace("component: portfolio", "component: folder");
+        assertThat(kinds(back(renamed))).containsExactly(LossKind.UNKNOWN);
+    }
+
+    private Crossing back(String file) {
+        return Crossing.back(ProgrammeFile.read(file), FIRST, evidence(), Begun.NOTHING, TODAY);
     }
 
     private Crossing to(String file) {

@@ -34,7 +34,12 @@ public class Following {
         return standing(enrolments.own(personId, enrolmentId));
     }
 
-    /** The same, and nobody writes anything down about it until this is done. */
+    /** @throws NotFound if it is not theirs */
+    public void requireOwn(long personId, long enrolmentId) {
+        enrolments.own(personId, enrolmentId);
+    }
+
+    /** The same as {@link #own}, and nobody writes anything down about it until this is done. */
     public AwardReadiness.Standing ownLocked(long personId, long enrolmentId) {
         var own = enrolments.own(personId, enrolmentId);
         enrolments.lock(Set.of(own.id()));

@@ -36,6 +36,7 @@ class DemoPeople implements DemoContent {
             new Invented("Eoin", "trainee12", "en", "Europe/Dublin"),
             new Invented("Fiadh", "trainee13", "en", "Europe/Dublin"),
             new Invented("Piotr", "trainee14", "en", "Europe/Warsaw"),
+            new Invented("Marisol", "trainee15", "es", "Europe/Madrid"),
             new Invented("Aoife", "trainer", "en", "Europe/Dublin"),
             new Invented("Grace", "trainer2", "en", "Europe/Dublin"),
             new Invented("Dara", "lead", "en", "Europe/Dublin"),

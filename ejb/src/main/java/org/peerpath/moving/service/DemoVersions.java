@@ -40,7 +40,7 @@ import org.peerpath.programme.ProgrammeVersion;
 
 /**
  * An invented short course that got a second version while a group is under way, and two people who were asked: one could move,
- * and one has finished something of which the new version asks more.
+ * and one has finished something of which the new version asks more. A third was not asked yet.
  */
 @ApplicationScoped
 class DemoVersions implements DemoContent {
@@ -83,6 +83,7 @@ class DemoVersions implements DemoContent {
         var group = group(first, ProgrammeFile.read(source));
         var fiadh = enrol(group, "trainee13", "Fiadh Ní Cheallaigh", 12);
         var piotr = enrol(group, "trainee14", "Piotr Nowak", 20);
+        enrol(group, "trainee15", "Marisol Peña Ortiz", 6);
         first.retire();
         var second = published(programme, 2, otherwise(source));
         List.of(fiadh, piotr).forEach(enrolment -> em.persist(new VersionOffer(enrolment, second.id(), term())));

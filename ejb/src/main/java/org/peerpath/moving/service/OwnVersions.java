@@ -96,17 +96,16 @@ public class OwnVersions {
                         offer.answerUntil(),
                         definitions.of(offer.otherVersionId()),
                         differences.between(offer.currentVersionId(), offer.otherVersionId()),
-                        crossing(standing, offer.otherVersionId())))
+                        crossing(standing, offer.otherVersionId(), offer.isFollowed())))
                 .orElse(null);
     }
 
-    private Crossing crossing(Standing standing, long otherVersionId) {
-        return Crossing.between(
-                standing.definition(),
-                definitions.of(otherVersionId),
-                standing.evidence(),
-                offers.begun(standing.enrolment().id()),
-                standing.today());
+    private Crossing crossing(Standing standing, long otherVersionId, boolean back) {
+        var other = definitions.of(otherVersionId);
+        var begun = offers.begun(standing.enrolment().id());
+        return back
+                ? Crossing.back(standing.definition(), other, standing.evidence(), begun, standing.today())
+                : Crossing.between(standing.definition(), other, standing.evidence(), begun, standing.today());
     }
 
     /**
@@ -127,8 +126,8 @@ public class OwnVersions {
 
     /** The version is locked first, then the path, then the offer: whoever else does one of these does so before or after. */
     private void answer(long enrolmentId, long version, OfferState answer) {
-        var own = following.own(actor.personId(), enrolmentId).enrolment();
-        var offer = offers.newestOf(own.id()).orElseThrow(AN_OFFER_TAKEN_BACK_IS_OVER::violated);
+        following.requireOwn(actor.personId(), enrolmentId);
+        var offer = offers.newestOf(enrolmentId).orElseThrow(AN_OFFER_TAKEN_BACK_IS_OVER::violated);
         if (answer == OfferState.MOVED) {
             var target = following.freeze(offer.toVersionId());
             ONLY_THE_NEWEST_VERSION_IS_OFFERED.require(target.state() == ProgrammeVersionState.PUBLISHED);
@@ -142,15 +141,17 @@ public class OwnVersions {
         if (news) {
             VersionOffers.requireAt(offer, version);
             standing.enrolment().requireOpen();
-            if (moved || answer == OfferState.MOVED) {
-                follow(standing, answer == OfferState.MOVED ? offer.toVersionId() : offer.fromVersionId());
+            if (answer == OfferState.MOVED) {
+                follow(standing, offer.toVersionId(), false);
+            } else if (moved) {
+                follow(standing, offer.fromVersionId(), true);
             }
         }
     }
 
-    private void follow(Standing standing, long versionId) {
+    private void follow(Standing standing, long versionId, boolean back) {
         Enrolment enrolment = standing.enrolment();
-        crossing(standing, versionId).require();
+        crossing(standing, versionId, back).require();
         following.follow(enrolment, versionId);
         audit.record(
                 AuditKind.VERSION_FOLLOWED,

@@ -12,6 +12,7 @@ import org.peerpath.moving.StepPair;
 import org.peerpath.moving.service.OwnVersionView;
 import org.peerpath.requirement.Evaluation;
 import org.peerpath.requirement.Explanations;
+import org.peerpath.requirement.Requirement;
 import org.peerpath.requirement.State;
 import org.peerpath.requirement.Subject;
 import org.peerpath.requirement.SubjectKind;
@@ -54,6 +55,29 @@ final class CrossingWords {
             case NOT_YET -> "none";
             case AT_RISK, CANNOT_BE_MET -> "stop";
         };
+    }
+
+    /** What is done and would not be asked for any more: it stays, and a document with a new text is another one to sign. */
+    List<String> notes() {
+        return crossing.steps().stream()
+                .filter(pair -> pair.after() == null)
+                .map(pair -> Objects.requireNonNull(pair.before()))
+                .filter(Evaluation::isMet)
+                .map(this::note)
+                .toList();
+    }
+
+    private String note(Evaluation done) {
+        if (done.requirement() instanceof Requirement.Signature signed && isAskedAnew(signed)) {
+            return say("note.newText", now.title(SubjectKind.DOCUMENT, signed.document()));
+        }
+        return say("note.notAsked", plain(now.headline(done)));
+    }
+
+    private boolean isAskedAnew(Requirement.Signature signed) {
+        return crossing.after().leaves().stream()
+                .anyMatch(step -> step.requirement() instanceof Requirement.Signature other
+                        && other.document().equals(signed.document()));
     }
 
     List<String> losses() {

@@ -94,6 +94,11 @@ public class OwnVersionPage implements Serializable {
         return words().steps();
     }
 
+    /** What somebody might take for a loss and is none. */
+    public List<String> getNotes() {
+        return words().notes();
+    }
+
     public List<String> getLosses() {
         return words().losses();
     }

@@ -15,7 +15,7 @@ final class MovingStory {
     MovingStory(Trail trail, Rows rows) {
         this.trail = trail;
         this.rows = rows;
-        lead = Guest.called(rows, "lead");
+        lead = Guest.called(rows, "lead2");
         fiadh = Guest.called(rows, "trainee13");
     }
 

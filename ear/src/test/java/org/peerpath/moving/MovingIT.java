@@ -22,7 +22,7 @@ class MovingIT extends Peerpath {
     private static final String ENROLMENT_OF =
             "select e.id from enrolment e join account a on a.person_id = e.person_id where a.email = '";
 
-    private final PlainBrowser dara = PlainBrowser.of("lead");
+    private final PlainBrowser oisin = PlainBrowser.of("lead2");
     private final PlainBrowser fiadh = PlainBrowser.of("trainee13");
     private final String hers = enrolment("trainee13");
     private final String first = version(1);
@@ -49,6 +49,9 @@ class MovingIT extends Peerpath {
                 .as("counted by the new version on write")
                 .isEqualTo("0");
         assertThat(fiadh.open("/my/path/" + hers).page().text()).contains("of 24");
+        for (var door : List.of("/my/dates/", "/my/learn/", "/my/work/", "/my/version/")) {
+            assertThat(fiadh.open(door + hers).status()).as(door).isEqualTo(200);
+        }
 
         assertThat(press(read(), "back").page().text()).contains("All that you have done is there");
         assertThat(followed()).isEqualTo(first);
@@ -80,14 +83,14 @@ class MovingIT extends Peerpath {
     void an_offer_that_is_taken_back_while_it_is_read_moves_nobody_and_can_be_made_again() {
         var group = "/team/moving/" + one("select cohort_id from enrolment where id = " + hers);
         var page = read();
-        var shown = dara.open(group);
+        var shown = oisin.open(group);
         pressBeside(shown, "withdraw");
         assertThat(press(page, "move").problems()).contains("This offer was taken back");
         assertThat(followed()).isEqualTo(first);
         assertThat(read().page().select("#versionForm")).isEmpty();
 
         var letters = Letters.allTo(DemoMode.address("trainee13")).size();
-        var again = dara.open(group);
+        var again = oisin.open(group);
         pressBeside(again, "offerTo");
         pressBeside(again, "offerTo");
         assertThat(Letters.after(DemoMode.address("trainee13"), letters, "/my/version/")
@@ -102,23 +105,23 @@ class MovingIT extends Peerpath {
     @Test
     void a_version_that_is_published_while_it_is_edited_says_what_was_published() {
         var file = ProgrammeFile.bundledText("ex-in").replace("slug: ex-in", "slug: quiet-lagoon");
-        var page = dara.open("/authoring/new");
-        var seen = dara.upload(page, page.form("uploadForm"), "file", "a.yaml", file.getBytes(StandardCharsets.UTF_8));
-        dara.send(seen, seen.form("beginForm"), Map.of());
+        var page = oisin.open("/authoring/new");
+        var seen = oisin.upload(page, page.form("uploadForm"), "file", "a.yaml", file.getBytes(StandardCharsets.UTF_8));
+        oisin.send(seen, seen.form("beginForm"), Map.of());
         var draft = one("select v.id from programme_version v join programme p on p.id = v.programme_id"
                 + " where p.slug = 'quiet-lagoon'");
-        var other = PlainBrowser.of("lead");
+        var other = PlainBrowser.of("lead2");
         var part = other.open("/authoring/part/" + draft + "/modules,m01");
         var stale = other.open("/authoring/part/" + draft + "/modules,m01");
-        var publish = dara.open("/authoring/publish/" + draft);
+        var publish = oisin.open("/authoring/publish/" + draft);
         var saved = CompletableFuture.supplyAsync(() -> title(other, part, "Written at the same moment"));
-        var published = CompletableFuture.supplyAsync(() -> dara.send(publish, publish.form("publishForm"), Map.of()));
+        var published = CompletableFuture.supplyAsync(() -> oisin.send(publish, publish.form("publishForm"), Map.of()));
         assertThat(saved.join().status()).isEqualTo(200);
         assertThat(published.join().status()).isEqualTo(200);
         if (one("select state from programme_version where id = " + draft).equals("DRAFT")) {
             assertThat(published.join().problems()).contains("meanwhile");
-            var now = dara.open("/authoring/publish/" + draft);
-            dara.send(now, now.form("publishForm"), Map.of());
+            var now = oisin.open("/authoring/publish/" + draft);
+            oisin.send(now, now.form("publishForm"), Map.of());
         }
         var source = source(draft);
         Tables.change("update programme_version set frozen_at = changed_at where id = " + draft);
@@ -157,7 +160,7 @@ class MovingIT extends Peerpath {
 
     private Answer pressBeside(Answer page, String button) {
         var form = page.form("movingForm");
-        return dara.press(page, form, beside(page, button), Map.of());
+        return oisin.press(page, form, beside(page, button), Map.of());
     }
 
     private static Element beside(Answer page, String button) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import org.peerpath.enrolment.Enrolment;
+import org.peerpath.programme.service.ProgrammeDefinitions;
 
 /** Draws the path of one enrolment, evaluated now. */
 @ApplicationScoped
@@ -14,6 +15,9 @@ class Paths {
 
     @Inject
     private Teams teams;
+
+    @Inject
+    private ProgrammeDefinitions definitions;
 
     @Inject
     private Clock clock;
@@ -41,6 +45,7 @@ class Paths {
                 cohort.name(),
                 cohort.zone().getId(),
                 known.definition(enrolment),
+                definitions.of(cohort.programmeVersionId()),
                 known.today(enrolment, now),
                 known.path(enrolment, now),
                 known.evidence(enrolment),

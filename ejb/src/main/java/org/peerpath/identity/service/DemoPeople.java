@@ -40,6 +40,7 @@ class DemoPeople implements DemoContent {
             new Invented("Aoife", "trainer", "en", "Europe/Dublin"),
             new Invented("Grace", "trainer2", "en", "Europe/Dublin"),
             new Invented("Dara", "lead", "en", "Europe/Dublin"),
+            new Invented("Oisín", "lead2", "en", "Europe/Dublin"),
             new Invented("Marta", "host", "es", "Europe/Madrid"),
             new Invented("Henning", "host2", "de", "Europe/Berlin"),
             new Invented("Doina", "host3", "en", "Europe/Bucharest"),

@@ -79,7 +79,7 @@ class DemoVersions implements DemoContent {
         em.persist(programme);
         var first = published(programme, 1, source);
         var scope = Scope.programme(organisation, programme.id());
-        em.persist(RoleGrant.fromNow(person("lead"), Role.COURSE_LEAD, scope, clock.instant()));
+        em.persist(RoleGrant.fromNow(person("lead2"), Role.COURSE_LEAD, scope, clock.instant()));
         var group = group(first, ProgrammeFile.read(source));
         var fiadh = enrol(group, "trainee13", "Fiadh Ní Cheallaigh", 12);
         var piotr = enrol(group, "trainee14", "Piotr Nowak", 20);
@@ -102,7 +102,7 @@ class DemoVersions implements DemoContent {
 
     private VersionOffer.Term term() {
         var today = LocalDate.ofInstant(clock.instant(), DUBLIN);
-        return new VersionOffer.Term(today.plusDays(DAYS_TO_ANSWER), today, person("lead"), clock.instant());
+        return new VersionOffer.Term(today.plusDays(DAYS_TO_ANSWER), today, person("lead2"), clock.instant());
     }
 
     private ProgrammeVersion published(Programme programme, int number, String source) {
@@ -136,7 +136,7 @@ class DemoVersions implements DemoContent {
         var person = person(account);
         consents.agreed(person, ConsentPurpose.LEARNING_RECORD, Locale.ENGLISH);
         var enrolment =
-                enrolling.enrol(group.id(), person, name, person("lead")).orElseThrow();
+                enrolling.enrol(group.id(), person, name, person("lead2")).orElseThrow();
         var facts = new ArrayList<Fact>();
         var day = group.startsOn();
         facts.add(new Fact.SessionAttendance("l1", AttendanceState.PRESENT, 3 * HOUR, day));

@@ -57,7 +57,11 @@ class MovingIT extends Peerpath {
         assertThat(followed()).isEqualTo(first);
         assertThat(evidence()).isEqualTo(evidence);
         assertThat(trace()).isEqualTo(trace + 2);
-        assertThat(press(tab, "move").problems()).contains("meanwhile");
+
+        var stale = read();
+        press(read(), "move");
+        press(read(), "back");
+        assertThat(press(stale, "move").problems()).contains("meanwhile");
         assertThat(followed()).isEqualTo(first);
     }
 

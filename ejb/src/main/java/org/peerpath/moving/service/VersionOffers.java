@@ -125,6 +125,8 @@ class VersionOffers {
                 codes("select distinct s.work.component from Submission s where s.work.enrolmentId = ", enrolmentId);
         components.addAll(
                 codes("select distinct a.work.component from QuizAttempt a where a.work.enrolmentId = ", enrolmentId));
+        components.addAll(
+                codes("select distinct c.subject from PriorLearningClaim c where c.enrolmentId = ", enrolmentId));
         return new Begun(
                 codes("select distinct p.requirement from Placement p where p.enrolmentId = ", enrolmentId),
                 components);

@@ -143,6 +143,9 @@ call peerpath_wall('evidence_entry', 'exists (select 1 from enrolment e where e.
 call peerpath_wall('recorded_decision',
     'exists (select 1 from enrolment e where e.id = enrolment_id'
     ' and (e.person_id = $me or e.cohort_id = any ($teaching) or e.organisation_id = any ($issuing)))');
+-- Answered by the person themselves, made and taken back by the team.
+call peerpath_wall('version_offer',
+    'exists (select 1 from enrolment e where e.id = enrolment_id and (e.person_id = $me or e.cohort_id = any ($teaching)))');
 
 -- ==== Work that is assessed ====
 

@@ -161,6 +161,12 @@ public enum AuditKind {
     PROGRAMME_DRAFTED,
     /** A draft was published; the version before it, if there was one, retired with that. */
     PROGRAMME_PUBLISHED,
+    /** The new version of a programme was offered to people under way: to a group, or to one of them. */
+    VERSION_OFFERED,
+    /** Such an offer was taken back, from a group or from one of them. */
+    VERSION_OFFER_WITHDRAWN,
+    /** Somebody moved to the version that was offered, or back to the one they came from. */
+    VERSION_FOLLOWED,
     /** A draft was taken away. */
     PROGRAMME_DRAFT_DELETED,
 

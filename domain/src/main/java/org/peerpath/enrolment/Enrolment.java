@@ -75,7 +75,12 @@ public class Enrolment extends VersionedEntity {
 
     /** Evidence is added while somebody is on the way or rests; afterwards the record stands. */
     public void requireOpen() {
-        ONLY_ACTIVE_TRAINEES_ADD_EVIDENCE.require(state == EnrolmentState.ACTIVE || state == EnrolmentState.PAUSED);
+        ONLY_ACTIVE_TRAINEES_ADD_EVIDENCE.require(isOpen());
+    }
+
+    /** On the way, or resting. */
+    public boolean isOpen() {
+        return state == EnrolmentState.ACTIVE || state == EnrolmentState.PAUSED;
     }
 
     /** The name the person wants on their certificate; asked of nobody but them. */
@@ -88,6 +93,12 @@ public class Enrolment extends VersionedEntity {
     public void stand(Progress now, Outlook ahead) {
         progress = now;
         outlook = ahead;
+    }
+
+    /** Follows another version of the programme from now on; all that was written down stays. */
+    public void follow(long otherVersionId) {
+        requireOpen();
+        programmeVersionId = otherVersionId;
     }
 
     /** The certificate was issued. */

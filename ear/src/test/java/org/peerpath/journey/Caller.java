@@ -48,7 +48,7 @@ record Caller(String account, String role, PlainBrowser desk) {
 
     /** Others who learn, for what none of those before has at this moment. */
     static Stream<Caller> spare() {
-        return Stream.of("trainee2", "trainee4", "trainee6", "trainee7", "trainee9")
+        return Stream.of("trainee2", "trainee4", "trainee6", "trainee7", "trainee9", "trainee14")
                 .map(account -> new Caller(account, "trainee", PlainBrowser.of(account)));
     }
 

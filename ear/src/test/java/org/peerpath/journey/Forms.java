@@ -33,6 +33,7 @@ public final class Forms {
             "trainee4",
             "trainee5",
             "trainee9",
+            "trainee13",
             "trainer",
             "lead",
             "host",

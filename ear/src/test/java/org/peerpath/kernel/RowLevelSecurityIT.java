@@ -117,7 +117,7 @@ class RowLevelSecurityIT extends Peerpath {
                 "prior_learning_claim")) {
             about.put(trainees, "select id, trainee_id from " + trainees);
         }
-        for (var of : List.of("evidence_entry", "recorded_decision")) {
+        for (var of : List.of("evidence_entry", "recorded_decision", "version_offer")) {
             about.put(of, "select x.id, e.person_id from " + of + " x join enrolment e on e.id = x.enrolment_id");
         }
         for (var of : List.of("agreement", "placement_report")) {

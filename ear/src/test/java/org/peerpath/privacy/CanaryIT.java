@@ -252,6 +252,7 @@ class CanaryIT extends InServer {
                         person,
                         "decided_at",
                         LocalDateTime.now(ZoneOffset.UTC)));
+        canary.write("version_offer", offer(enrolment));
         canary.write(
                 "certificate_name",
                 Map.of("person_id", person, "name", "name", "chosen_at", LocalDateTime.now(ZoneOffset.UTC)));
@@ -267,6 +268,18 @@ class CanaryIT extends InServer {
                 .as("declared columns of words without a marker")
                 .isEmpty();
         markers.putAll(canary.markers());
+    }
+
+    /** Somebody was offered a new version, and answered. */
+    private Map<String, Object> offer(long enrolment) throws SQLException {
+        var now = LocalDateTime.now(ZoneOffset.UTC);
+        var follows = rows().number("select programme_version_id from enrolment where id = ?", enrolment);
+        var offer = new TreeMap<String, Object>(Map.of("enrolment_id", enrolment, "from_version_id", follows));
+        offer.put("organisation_id", rows().number("select organisation_id from enrolment where id = ?", enrolment));
+        offer.put("to_version_id", rows().number("select max(id) from programme_version where id <> ?", follows));
+        offer.putAll(Map.of("offered_at", now, "answer_until", now.toLocalDate(), "state", "STAYS"));
+        offer.put("answered_at", now);
+        return offer;
     }
 
     private static void letters(Canary canary, String email) throws SQLException {

@@ -19,8 +19,9 @@ class Submissions {
     private static final String WAITING =
             """
             select new org.peerpath.assessment.service.WaitingFound(
-                s.id, p.displayName, c.name, c.zone, c.programmeVersionId, s.work.component, s.work.attempt, s.handedInAt)
-            from Submission s join Person p on p.id = s.work.traineeId join Cohort c on c.id = s.work.cohortId
+                s.id, p.displayName, c.name, c.zone, e.programmeVersionId, s.work.component, s.work.attempt, s.handedInAt)
+            from Submission s join Person p on p.id = s.work.traineeId
+                join Enrolment e on e.id = s.work.enrolmentId join Cohort c on c.id = s.work.cohortId
             where s.state = org.peerpath.assessment.SubmissionState.HANDED_IN and s.work.traineeId <> :person
                 and s.work.cohortId in\s"""
                     + TeamScope.TAUGHT;

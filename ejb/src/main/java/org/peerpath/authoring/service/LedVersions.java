@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.ZoneId;
 import org.peerpath.identity.service.Actor;
 import org.peerpath.kernel.NotFound;
+import org.peerpath.programme.Programme;
 import org.peerpath.programme.ProgrammeVersion;
 
 /** The versions of programmes that the actor leads, for the services in which they are written. No door of its own. */
@@ -19,6 +20,11 @@ public class LedVersions {
     /** @throws NotFound if there is none, or it is of a programme that somebody else leads */
     public ProgrammeVersion version(long versionId) {
         return led.version(actor.personId(), versionId);
+    }
+
+    /** @throws NotFound if there is none, or somebody else leads it */
+    public Programme programme(long programmeId) {
+        return led.programme(actor.personId(), programmeId);
     }
 
     /** The same to write it: as it stands now, and nobody else writes it until this is done. */

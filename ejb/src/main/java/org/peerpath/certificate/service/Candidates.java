@@ -92,6 +92,13 @@ class Candidates {
                 .collect(Collectors.toMap(Person::id, Person::displayName));
     }
 
+    /** Which version of its programme an enrolment follows, by the number that people know. */
+    int version(Enrolment enrolment) {
+        return em.createQuery("select v.number from ProgrammeVersion v where v.id = :id", Integer.class)
+                .setParameter("id", enrolment.programmeVersionId())
+                .getSingleResult();
+    }
+
     Organisation organisation(long id) {
         return Objects.requireNonNull(em.find(Organisation.class, id));
     }

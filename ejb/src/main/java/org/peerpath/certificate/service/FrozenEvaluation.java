@@ -28,8 +28,12 @@ final class FrozenEvaluation {
 
     private FrozenEvaluation() {}
 
-    static String of(Evaluation evaluation) {
-        return json(evaluation).toString();
+    /** @param version the version of the programme whose rules these are: the one that was followed in the end */
+    static String of(Evaluation evaluation, int version) {
+        return Json.createObjectBuilder(json(evaluation))
+                .add("programmeVersion", version)
+                .build()
+                .toString();
     }
 
     private static JsonObject json(Evaluation evaluation) {

@@ -86,7 +86,8 @@ class Issuing {
                 Objects.requireNonNull(names.get(signatures.courseLeadId())));
         var organisation = candidates.organisation(enrolment.organisationId());
         var face = new FaceWriting(standing).face(plan, organisation, signers, code);
-        var kept = new Award.Frozen(FrozenFace.of(face), FrozenEvaluation.of(standing.evaluation()));
+        var kept = new Award.Frozen(
+                FrozenFace.of(face), FrozenEvaluation.of(standing.evaluation(), candidates.version(enrolment)));
         var award = new Award(enrolment, plan.key(), code, face, kept, signatures);
         awards.add(award);
         awards.add(new AwardDocument(award, CertificatePdf.of(face)));

@@ -32,7 +32,10 @@ class Beginnings {
     private Clock clock;
 
     Enrolment enrol(Cohort cohort, long personId, String certificateName, LocalDate today) {
-        freeze(Objects.requireNonNull(em.find(ProgrammeVersion.class, cohort.programmeVersionId())));
+        var version = Objects.requireNonNull(em.find(ProgrammeVersion.class, cohort.programmeVersionId()));
+        if (!version.isFrozen()) {
+            freeze(version.id());
+        }
         var nothingYet = new Progress(0, 0, State.NOT_YET, Who.NOBODY_YET, today);
         var enrolment = new Enrolment(cohort, personId, certificateName, today, nothingYet);
         em.persist(enrolment);
@@ -41,11 +44,19 @@ class Beginnings {
         return enrolment;
     }
 
-    /** Groups of one version may give their first places at the same moment: one freezes it, the other finds it frozen. */
-    private void freeze(ProgrammeVersion version) {
-        if (!version.isFrozen()) {
-            em.refresh(version, LockModeType.PESSIMISTIC_WRITE);
-        }
+    /**
+     * Groups of one version may give their first places at the same moment, and somebody may still be writing in what they
+     * begin under: one after the other, each as it stands by then. One freezes it, the other finds it frozen.
+     */
+    ProgrammeVersion freeze(long versionId) {
+        var version = lock(versionId);
         version.freeze(clock.instant());
+        return version;
+    }
+
+    ProgrammeVersion lock(long versionId) {
+        var version = Objects.requireNonNull(em.find(ProgrammeVersion.class, versionId));
+        em.refresh(version, LockModeType.PESSIMISTIC_WRITE);
+        return version;
     }
 }

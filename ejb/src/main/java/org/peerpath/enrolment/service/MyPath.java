@@ -71,13 +71,13 @@ public class MyPath {
     @RolesAllowed(Roles.TRAINEE)
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public PathView path(long enrolmentId) {
-        return paths.view(mine(enrolmentId));
+        return paths.own(mine(enrolmentId));
     }
 
     /** Signs one of the programme's documents, in the version that was shown. Signing again changes nothing. */
     @RolesAllowed(Roles.TRAINEE)
     public void sign(long enrolmentId, String document, String version) {
-        var view = paths.view(mine(enrolmentId));
+        var view = paths.own(mine(enrolmentId));
         A_DOCUMENT_IS_SIGNED_IN_ITS_CURRENT_VERSION.require(
                 view.document(document).version().equals(version));
         var signed = new Fact.DocumentSigned(document, version, view.today());
@@ -89,7 +89,7 @@ public class MyPath {
     /** Writes down study time; it counts when a trainer has confirmed it. */
     @RolesAllowed(Roles.TRAINEE)
     public void logStudy(long enrolmentId, String category, @Valid StudyDraft draft) {
-        var view = paths.view(mine(enrolmentId));
+        var view = paths.own(mine(enrolmentId));
         var counted = view.category(category);
         var day = Objects.requireNonNull(draft.getDay());
         STUDY_TIME_IS_NOT_IN_THE_FUTURE.require(!day.isAfter(view.today()));
@@ -123,7 +123,7 @@ public class MyPath {
     /** Rests from that day on, without a reason; deadlines rest too. */
     @RolesAllowed(Roles.TRAINEE)
     public void pause(long enrolmentId, @NotNull LocalDate from) {
-        var view = paths.view(mine(enrolmentId));
+        var view = paths.own(mine(enrolmentId));
         mine(enrolmentId).pause(from, view.today());
         journal.append(
                 enrolmentId,
@@ -138,13 +138,13 @@ public class MyPath {
         if (enrolment.version() != version) {
             throw new OptimisticLockException(enrolment);
         }
-        leaving.leave(enrolment, paths.view(enrolment).today(), actor.personId());
+        leaving.leave(enrolment, paths.own(enrolment).today(), actor.personId());
     }
 
     /** Goes on; a rest that was still to come does not. */
     @RolesAllowed(Roles.TRAINEE)
     public void resume(long enrolmentId) {
-        var view = paths.view(mine(enrolmentId));
+        var view = paths.own(mine(enrolmentId));
         var planned = mine(enrolmentId).restsFrom();
         var back = planned != null && planned.isAfter(view.today()) ? planned : view.today();
         mine(enrolmentId).resume();

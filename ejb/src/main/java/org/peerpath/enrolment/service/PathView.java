@@ -21,6 +21,9 @@ import org.peerpath.requirement.Evaluation;
 /**
  * One person's path: what is left until the certificate, evaluated now.
  *
+ * @param displayName for their team; empty where they read it themselves
+ * @param definition the version that they follow
+ * @param held the version by which their group holds its sessions
  * @param today by the calendar of the cohort's place
  * @param path the tree of the award that claims most, held against the evidence
  */
@@ -33,6 +36,7 @@ public record PathView(
         String cohort,
         String zone,
         ProgrammeDefinition definition,
+        ProgrammeDefinition held,
         LocalDate today,
         Evaluation path,
         Evidence evidence,

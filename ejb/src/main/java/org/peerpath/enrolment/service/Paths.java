@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import org.peerpath.enrolment.Enrolment;
+import org.peerpath.programme.service.ProgrammeDefinitions;
 
 /** Draws the path of one enrolment, evaluated now. */
 @ApplicationScoped
@@ -16,21 +17,35 @@ class Paths {
     private Teams teams;
 
     @Inject
+    private ProgrammeDefinitions definitions;
+
+    @Inject
     private Clock clock;
 
+    /** For their team, who ask for them by name. */
     PathView view(Enrolment enrolment) {
+        return view(enrolment, teams.nameOf(enrolment.personId()));
+    }
+
+    /** For themselves, who know how they are called. */
+    PathView own(Enrolment enrolment) {
+        return view(enrolment, "");
+    }
+
+    private PathView view(Enrolment enrolment, String displayName) {
         var known = standings.of(List.of(enrolment));
         var now = clock.instant();
         var cohort = known.cohort(enrolment);
         return new PathView(
                 enrolment.id(),
                 enrolment.version(),
-                teams.nameOf(enrolment.personId()),
+                displayName,
                 enrolment.certificateName(),
                 enrolment.state(),
                 cohort.name(),
                 cohort.zone().getId(),
                 known.definition(enrolment),
+                definitions.of(cohort.programmeVersionId()),
                 known.today(enrolment, now),
                 known.path(enrolment, now),
                 known.evidence(enrolment),

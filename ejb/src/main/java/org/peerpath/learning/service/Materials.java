@@ -73,11 +73,13 @@ class Materials {
                 .getResultList();
     }
 
-    /** Taken out since, about which somebody wrote: the one who did. */
+    /** Taken out since, or of the version that they followed before, about which somebody wrote: the one who did. */
     List<ItemHead> keptBy(long personId, long enrolmentId) {
         return em.createQuery(
                         HEAD
-                                + "where i.removedAt is not null and i.id in (select a.itemId from PromptAnswer a"
+                                + "where (i.removedAt is not null or i.programmeVersionId <>"
+                                + " (select e.programmeVersionId from Enrolment e where e.id = :enrolment))"
+                                + " and i.id in (select a.itemId from PromptAnswer a"
                                 + " where a.enrolmentId = :enrolment and a.personId = :person) order by i.id",
                         ItemHead.class)
                 .setParameter("enrolment", enrolmentId)

@@ -15,6 +15,7 @@ import org.peerpath.enrolment.PlaceAwaited;
 import org.peerpath.enrolment.PlaceOffered;
 import org.peerpath.enrolment.SessionsMoved;
 import org.peerpath.kernel.service.SecretLinks;
+import org.peerpath.moving.VersionOffered;
 import org.peerpath.notification.Letter;
 import org.peerpath.notification.Recipient;
 
@@ -85,6 +86,16 @@ class EnrolmentLetters {
                         "dates:" + told.enrolmentId() + ":" + sessions.change(),
                         Letter.DATES_CHANGED,
                         List.of(of("/my/dates/" + told.enrolmentId()))));
+    }
+
+    /** Asked once more after it was taken back, they are told once more. */
+    void versionOffered(@Observes VersionOffered offer) {
+        offer.people()
+                .forEach(asked -> writing.writeTo(
+                        asked.personId(),
+                        "version:" + asked.enrolmentId() + ":" + offer.at().toEpochMilli(),
+                        Letter.VERSION_OFFERED,
+                        List.of(of("/my/version/" + asked.enrolmentId()))));
     }
 
     private static Recipient to(String email, String language) {

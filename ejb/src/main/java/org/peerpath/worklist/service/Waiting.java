@@ -46,9 +46,9 @@ class Waiting {
         return found(
                 FOUND
                         + """
-                        s.id, s.handedInAt, p.displayName, c.name, c.zone, s.work.component, c.programmeVersionId)
+                        s.id, s.handedInAt, p.displayName, c.name, c.zone, s.work.component, e.programmeVersionId)
                         from Submission s join Person p on p.id = s.work.traineeId
-                            join Cohort c on c.id = s.work.cohortId
+                            join Enrolment e on e.id = s.work.enrolmentId join Cohort c on c.id = s.work.cohortId
                         where s.state = org.peerpath.assessment.SubmissionState.HANDED_IN
                             and s.work.traineeId <> :person
                             and (s.handedInAt > :since or (s.handedInAt = :since and s.id > :id))

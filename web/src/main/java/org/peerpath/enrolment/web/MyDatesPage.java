@@ -51,7 +51,7 @@ public class MyDatesPage {
     }
 
     public String title(SessionRow session) {
-        return getView().definition().session(session.code()).title().in(site.getLocale());
+        return getView().held().session(session.code()).title().in(site.getLocale());
     }
 
     public String getProgramme() {

@@ -61,7 +61,7 @@ class MatrixIT extends Peerpath {
         assertThat(tally.cells()).isGreaterThan(2_500);
     }
 
-    /** The platform's administrator comes to an account by a search, visitors to some pages by a letter, a draft is saved. */
+    /** The platform's administrator comes to an account by a search, others to some pages by a letter, a draft is saved. */
     private void addWhatIsKnownFromElsewhere(List<Forms.Place> moments) {
         for (var door : doors) {
             if (door.path().equals("/people/person")) {
@@ -75,6 +75,10 @@ class MatrixIT extends Peerpath {
                 .forEach(draft -> ways.add(
                         draft.get(0).replace(DemoMode.address(""), ""),
                         "/my/hand-in/" + draft.get(1) + "/" + draft.get(2)));
+        Tables.ask("select a.email, o.enrolment_id from version_offer o join enrolment e on e.id = o.enrolment_id"
+                        + " join account a on a.person_id = e.person_id")
+                .forEach(asked ->
+                        ways.add(asked.get(0).replace(DemoMode.address(""), ""), "/my/version/" + asked.get(1)));
         moments.stream().filter(Forms.Place::isVisitors).forEach(place -> ways.add(Forms.VISITOR, place.path()));
     }
 }

@@ -44,7 +44,8 @@ class ReportIT extends Peerpath {
         var people = Tables.ask("select c.name, count(*), sum(case when e.state = 'ACTIVE' then 1 else 0 end)"
                 + " from cohort c join enrolment e on e.cohort_id = c.id where c.state = 'OPEN' and c.programme_id = "
                 + programme + " and extract(year from c.starts_on) = " + year + " group by c.id, c.name");
-        assertThat(people).isNotEmpty().allSatisfy(group -> assertThat(exact)
+        assertThat(people).isNotEmpty().allSatisfy(group -> assertThat(
+                        exact.stream().filter(row -> row.size() > people.get(0).size() + 1))
                 .anySatisfy(row ->
                         assertThat(List.of(row.get(0), row.get(3), row.get(4))).isEqualTo(group)));
 

@@ -17,9 +17,14 @@ import org.peerpath.library.ContentNote;
  * @param notes what in it is heavy, said before it is opened
  * @param address where a link leads
  * @param resourceId which item of the library
+ * @param buildsOn whether it is easier to follow after the one before it in its module
  */
 public record ItemPlan(
-        @Nullable Integer minutes, Set<ContentNote> notes, @Nullable String address, @Nullable Long resourceId) {
+        @Nullable Integer minutes,
+        Set<ContentNote> notes,
+        @Nullable String address,
+        @Nullable Long resourceId,
+        boolean buildsOn) {
     private static final int STEP = 5;
     private static final int LONGEST = 24 * 60;
 

@@ -47,6 +47,9 @@ public class LearningItem extends VersionedEntity {
     @Column(name = "resource_id")
     private @Nullable Long resourceId;
 
+    @Column(name = "builds_on")
+    private boolean buildsOn;
+
     @Column(name = "removed_at")
     private @Nullable Instant removedAt;
 
@@ -75,6 +78,7 @@ public class LearningItem extends VersionedEntity {
         contentNotes = plan.notes();
         address = plan.address();
         resourceId = plan.resourceId();
+        buildsOn = plan.buildsOn();
     }
 
     public void place(int newPosition) {
@@ -99,7 +103,7 @@ public class LearningItem extends VersionedEntity {
     }
 
     public ItemPlan plan() {
-        return new ItemPlan(minutes, contentNotes, address, resourceId);
+        return new ItemPlan(minutes, contentNotes, address, resourceId, buildsOn);
     }
 
     public long organisationId() {

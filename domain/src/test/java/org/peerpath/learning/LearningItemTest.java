@@ -22,6 +22,13 @@ class LearningItemTest {
     }
 
     @Test
+    void what_it_builds_on_is_the_same_in_another_version() {
+        var item = item(ItemKind.PAGE, plan(5, null, null));
+        assertThat(item.copyFor(2).plan()).isEqualTo(item.plan());
+        assertThat(item.copyFor(2).plan().buildsOn()).isTrue();
+    }
+
+    @Test
     void minutes_come_in_fives_so_that_they_can_be_written_down() {
         for (int minutes : List.of(-5, 0, 3, 7, 1445)) {
             refused(MINUTES_COME_IN_FIVES, ItemKind.PAGE, plan(minutes, null, null));
@@ -60,6 +67,6 @@ class LearningItemTest {
     }
 
     private static ItemPlan plan(@Nullable Integer minutes, @Nullable String address, @Nullable Long resource) {
-        return new ItemPlan(minutes, Set.of(ContentNote.LOSS), address, resource);
+        return new ItemPlan(minutes, Set.of(ContentNote.LOSS), address, resource, true);
     }
 }

@@ -58,6 +58,23 @@ class LearningIT extends Peerpath {
     }
 
     @Test
+    void what_builds_on_something_says_on_what_and_leads_there_and_is_never_in_the_way() {
+        var sadhbh = PlainBrowser.of("trainee7");
+        var course = sadhbh.open(link(sadhbh.open("/my"), "/my/learn/"));
+        var first = lesson(course, "A boundary is a bridge");
+        var told = sadhbh.open(lesson(course, HEAVY));
+        assertThat(told.page().text()).contains("It builds on “A boundary is a bridge”", "Read it now");
+        assertThat(told.page().select("a[href='" + first + "']").text()).contains("First “A boundary is a bridge”");
+        var bridge = sadhbh.open(first);
+        sadhbh.press(bridge, bridge.form("marking"), bridge.page().selectFirst("#mark"), Map.of());
+        assertThat(sadhbh.open(lesson(course, HEAVY)).page().text())
+                .contains("Read it now")
+                .doesNotContain("It builds on");
+        var ticked = sadhbh.open(first);
+        sadhbh.press(ticked, ticked.form("marking"), ticked.page().selectFirst("#unmark"), Map.of());
+    }
+
+    @Test
     void what_is_written_about_a_prompt_is_sealed_and_stays_when_the_prompt_goes() {
         var kofi = PlainBrowser.of("trainee5");
         var course = kofi.open(link(kofi.open("/my"), "/my/learn/"));

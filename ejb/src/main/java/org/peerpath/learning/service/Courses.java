@@ -70,7 +70,8 @@ class Courses {
         var rows = rows(near, words, marks, learner, reader);
         var own = WordsRow.best(words.getOrDefault(itemId, List.of()), reader, learner.language())
                 .orElseThrow(NotFound::new);
-        var closed = !asked && (head.isNoted() || !own.note().isEmpty());
+        var early = !asked && isEarly(ordered, at, marks);
+        var closed = early || (!asked && (head.isNoted() || !own.note().isEmpty()));
         var answer = head.kind() == ItemKind.JOURNAL_PROMPT && !closed
                 ? learners.answer(personId, learner.enrolmentId(), itemId).orElse(null)
                 : null;
@@ -83,6 +84,7 @@ class Courses {
                 head,
                 own,
                 closed,
+                early,
                 marks.contains(itemId),
                 beside(rows, at < 0 ? -1 : at - 1, ordered),
                 beside(rows, at < 0 ? -1 : at + 1, ordered),
@@ -122,6 +124,17 @@ class Courses {
         return definition.modules().stream()
                 .flatMap(module -> byModule.getOrDefault(module.code(), List.of()).stream())
                 .toList();
+    }
+
+    /** It builds on the one before it in its module, and neither of the two is ticked. */
+    private static boolean isEarly(List<ItemHead> ordered, int at, Set<Long> marks) {
+        if (at < 1 || !ordered.get(at).buildsOn()) {
+            return false;
+        }
+        var first = ordered.get(at - 1);
+        return first.module().equals(ordered.get(at).module())
+                && !marks.contains(first.id())
+                && !marks.contains(ordered.get(at).id());
     }
 
     private static int position(List<ItemHead> ordered, long itemId) {

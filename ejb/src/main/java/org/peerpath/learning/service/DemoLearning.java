@@ -72,7 +72,8 @@ class DemoLearning implements DemoContent {
                 (Integer) about.get("minutes"),
                 notes(about.get("notes")),
                 (String) about.get("address"),
-                kind == ItemKind.LIBRARY_ITEM ? published() : null);
+                kind == ItemKind.LIBRARY_ITEM ? published() : null,
+                Boolean.TRUE.equals(about.get("builds-on")));
         var item = new LearningItem(organisation(version.programmeId()), version.id(), module, kind, plan);
         item.place(position);
         em.persist(item);

@@ -27,6 +27,8 @@ public class ItemDraft implements Serializable {
 
     private @Nullable Long resource;
 
+    private boolean buildsOn;
+
     private String module = "";
 
     static ItemDraft of(ItemHead head) {
@@ -35,6 +37,7 @@ public class ItemDraft implements Serializable {
         draft.notes = new ArrayList<>(head.notes().stream().sorted().toList());
         draft.address = head.address();
         draft.resource = head.resourceId();
+        draft.buildsOn = head.buildsOn();
         draft.module = head.module();
         return draft;
     }
@@ -42,7 +45,7 @@ public class ItemDraft implements Serializable {
     ItemPlan plan() {
         var heavy = EnumSet.noneOf(ContentNote.class);
         heavy.addAll(notes);
-        return new ItemPlan(minutes, heavy, address == null || address.isBlank() ? null : address.strip(), resource);
+        return new ItemPlan(minutes, heavy, address == null || address.isBlank() ? null : address.strip(), resource, buildsOn);
     }
 
     public @Nullable Integer getMinutes() {
@@ -75,6 +78,14 @@ public class ItemDraft implements Serializable {
 
     public void setResource(@Nullable Long resource) {
         this.resource = resource;
+    }
+
+    public boolean isBuildsOn() {
+        return buildsOn;
+    }
+
+    public void setBuildsOn(boolean buildsOn) {
+        this.buildsOn = buildsOn;
     }
 
     public String getModule() {

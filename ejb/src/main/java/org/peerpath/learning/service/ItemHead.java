@@ -15,7 +15,8 @@ public record ItemHead(
         @Nullable Integer minutes,
         Set<ContentNote> notes,
         @Nullable String address,
-        @Nullable Long resourceId) {
+        @Nullable Long resourceId,
+        boolean buildsOn) {
 
     public boolean isNoted() {
         return !notes.isEmpty();

@@ -40,8 +40,8 @@ public class Learning {
     /**
      * One thing in them; where they left off is from now on here.
      *
-     * @param asked whether it is opened although something in it is heavy; without it, that is said first and nothing of it
-     *     is written down
+     * @param asked whether it is opened although something in it is heavy, or although it builds on what is not ticked yet;
+     *     without it, that is said first and nothing of it is written down
      */
     @RolesAllowed(Roles.TRAINEE)
     public LessonView lesson(long enrolmentId, long itemId, boolean asked, Locale reader) {

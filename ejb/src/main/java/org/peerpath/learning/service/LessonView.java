@@ -7,7 +7,8 @@ import org.peerpath.learning.FileUse;
 /**
  * One thing to read or do.
  *
- * @param closed it has something heavy in it and was not asked for yet: its words are not here
+ * @param closed it has something heavy in it, or comes too early, and was not asked for yet: its words are not here
+ * @param early it builds on the one before, which is not ticked yet, and was not asked for all the same
  * @param category the hours that time for it counts towards; nothing where the programme counts none
  * @param answer the person's own words about it, for them alone
  * @param locked there are such words, and a password that was forgotten locks them
@@ -20,6 +21,7 @@ public record LessonView(
         ItemHead head,
         WordsRow words,
         boolean closed,
+        boolean early,
         boolean marked,
         @Nullable ItemRow before,
         @Nullable ItemRow after,

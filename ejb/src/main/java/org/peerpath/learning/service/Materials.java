@@ -21,7 +21,7 @@ class Materials {
     private static final String HEAD =
             """
             select new org.peerpath.learning.service.ItemHead(i.id, i.version, i.programmeVersionId, i.module, i.kind,
-                i.minutes, i.contentNotes, i.address, i.resourceId)
+                i.minutes, i.contentNotes, i.address, i.resourceId, i.buildsOn)
             from LearningItem i\s""";
     private static final String WORDS =
             """

@@ -187,6 +187,7 @@ class TeamCourses {
                 plan.minutes(),
                 plan.notes(),
                 plan.address(),
-                plan.resourceId());
+                plan.resourceId(),
+                plan.buildsOn());
     }
 }

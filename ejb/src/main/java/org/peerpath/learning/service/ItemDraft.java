@@ -45,7 +45,8 @@ public class ItemDraft implements Serializable {
     ItemPlan plan() {
         var heavy = EnumSet.noneOf(ContentNote.class);
         heavy.addAll(notes);
-        return new ItemPlan(minutes, heavy, address == null || address.isBlank() ? null : address.strip(), resource, buildsOn);
+        return new ItemPlan(
+                minutes, heavy, address == null || address.isBlank() ? null : address.strip(), resource, buildsOn);
     }
 
     public @Nullable Integer getMinutes() {

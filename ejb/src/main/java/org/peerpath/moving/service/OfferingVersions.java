@@ -17,6 +17,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.peerpath.audit.AuditKind;
 import org.peerpath.audit.AuditSubject;
@@ -139,9 +141,11 @@ public class OfferingVersions {
         var now = clock.instant();
         var term = new VersionOffer.Term(until, today(cohort), actor.personId(), now);
         requireMaterial(to, newest);
+        var before = offers.lockedOf(cohort.id(), newest.id()).stream()
+                .collect(Collectors.toMap(VersionOffer::enrolmentId, Function.identity()));
         var asked = new ArrayList<VersionOffered.Asked>();
         for (var enrolment : to) {
-            if (offered(enrolment, newest, term)) {
+            if (offered(enrolment, before.get(enrolment.id()), newest, term)) {
                 asked.add(new VersionOffered.Asked(enrolment.id(), enrolment.personId()));
             }
         }
@@ -152,14 +156,13 @@ public class OfferingVersions {
         return asked.size();
     }
 
-    private boolean offered(Enrolment enrolment, NewestVersion newest, VersionOffer.Term term) {
-        var before = offers.of(enrolment.id(), newest.id());
-        if (before.isEmpty()) {
+    private boolean offered(
+            Enrolment enrolment, @Nullable VersionOffer before, NewestVersion newest, VersionOffer.Term term) {
+        if (before == null) {
             offers.add(new VersionOffer(enrolment, newest.id(), term));
             return true;
         }
-        offers.lock(before.get());
-        return before.get().again(enrolment, term);
+        return before.again(enrolment, term);
     }
 
     private void requireMaterial(List<Enrolment> people, NewestVersion newest) {

@@ -75,16 +75,6 @@ class VersionOffers {
                 .findFirst();
     }
 
-    Optional<VersionOffer> of(long enrolmentId, long versionId) {
-        return em.createQuery(
-                        "select o from VersionOffer o where o.enrolmentId = :enrolment and o.toVersionId = :version",
-                        VersionOffer.class)
-                .setParameter("enrolment", enrolmentId)
-                .setParameter("version", versionId)
-                .getResultStream()
-                .findFirst();
-    }
-
     /** The last time that they moved. */
     Optional<VersionOffer> moved(Enrolment enrolment) {
         return em.createQuery(
@@ -166,15 +156,15 @@ class VersionOffers {
 
     /** Offers of that version to a group, locked: what is answered at the same moment is answered first or after. */
     List<VersionOffer> lockedOf(long cohortId, long versionId) {
-        var offers = em.createQuery(
+        return em.createQuery(
                         "select o from VersionOffer o where o.toVersionId = :version and o.enrolmentId in"
                                 + " (select e.id from Enrolment e where e.cohortId = :cohort) order by o.id",
                         VersionOffer.class)
                 .setParameter("version", versionId)
                 .setParameter("cohort", cohortId)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setHint("eclipselink.refresh", true)
                 .getResultList();
-        offers.forEach(this::lock);
-        return offers;
     }
 
     /** An offer to somebody in a group that the lead answers for. */

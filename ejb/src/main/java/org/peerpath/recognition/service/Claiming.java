@@ -81,9 +81,11 @@ public class Claiming {
     /** Asks somebody else to look again. */
     @RolesAllowed(Roles.TRAINEE)
     public void ask(long claimId, long version, @NotBlank @Size(max = PriorLearningClaim.WORDS_MAX) String why) {
+        var asked = claims.own(actor.personId(), claimId);
+        // The path first, as whoever decides does: two who lock in the same order never wait for each other.
+        claims.lockOwn(actor.personId(), asked.enrolmentId()).requireOpen();
         var claim = claims.ownAt(actor.personId(), claimId, version);
         var path = myPath.path(claim.enrolmentId());
-        claims.lockOwn(actor.personId(), claim.enrolmentId()).requireOpen();
         var decided = claim.decidedAt();
         var decidedOn = decided == null ? path.today() : LocalDate.ofInstant(decided, ZoneId.of(path.zone()));
         claim.ask(why.strip(), decidedOn, path.today(), clock.instant());

@@ -30,11 +30,16 @@ public record Bar(String name, List<Part> parts) {
         for (int i = 0; i < amounts.length && all > 0; i++) {
             double width = WHOLE * amounts[i] / all;
             if (width > 0) {
-                parts.add(new Part(String.valueOf((char) ('a' + i)), drawn(from), drawn(width)));
+                parts.add(new Part(kind(i), drawn(from), drawn(width)));
             }
             from += width;
         }
         return new Bar(name, parts);
+    }
+
+    /** The colour of the nth part, from 0 on. */
+    static String kind(int nth) {
+        return String.valueOf((char) ('a' + nth));
     }
 
     private static String drawn(double number) {

@@ -16,6 +16,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.peerpath.kernel.web.Shown;
 import org.peerpath.kernel.web.Site;
 import org.peerpath.kernel.web.Texts;
@@ -143,8 +144,8 @@ public class ReportTables {
                         .filter(group -> figure.tells(amounts.apply(group)))
                         .map(group -> Bar.of(name(group), amounts.apply(group)))
                         .toList(),
-                keys.stream()
-                        .map(word -> new ReportTable.Key(word.substring(word.length() - 1), say(word)))
+                IntStream.range(0, keys.size())
+                        .mapToObj(nth -> new ReportTable.Key(Bar.kind(nth), say(keys.get(nth))))
                         .toList());
     }
 

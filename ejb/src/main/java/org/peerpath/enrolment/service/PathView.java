@@ -26,6 +26,7 @@ import org.peerpath.requirement.Evaluation;
  * @param held the version by which their group holds its sessions
  * @param today by the calendar of the cohort's place
  * @param path the tree of the award that claims most, held against the evidence
+ * @param chances where sessions that have to be made up are held next, one for each that is held at all
  */
 public record PathView(
         long enrolmentId,
@@ -40,7 +41,8 @@ public record PathView(
         LocalDate today,
         Evaluation path,
         Evidence evidence,
-        List<SessionRow> sessions) {
+        List<SessionRow> sessions,
+        List<NextChance> chances) {
 
     /** The day from which they will rest; nothing where none is planned, or they rest already. */
     public @Nullable LocalDate plannedRest() {

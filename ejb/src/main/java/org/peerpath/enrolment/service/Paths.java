@@ -3,9 +3,13 @@ package org.peerpath.enrolment.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
+import org.peerpath.enrolment.Cohort;
 import org.peerpath.enrolment.Enrolment;
 import org.peerpath.programme.service.ProgrammeDefinitions;
+import org.peerpath.requirement.Evaluation;
 
 /** Draws the path of one enrolment, evaluated now. */
 @ApplicationScoped
@@ -18,6 +22,9 @@ class Paths {
 
     @Inject
     private ProgrammeDefinitions definitions;
+
+    @Inject
+    private Warnings warnings;
 
     @Inject
     private Clock clock;
@@ -49,6 +56,19 @@ class Paths {
                 known.today(enrolment, now),
                 known.path(enrolment, now),
                 known.evidence(enrolment),
-                known.sessions(enrolment));
+                known.sessions(enrolment),
+                chances(cohort, known.path(enrolment, now)));
+    }
+
+    private List<NextChance> chances(Cohort own, Evaluation path) {
+        var missed = PathSteps.toMakeUp(path);
+        if (missed.isEmpty()) {
+            return List.of();
+        }
+        var elsewhere = new LinkedHashMap<String, NextChance>();
+        warnings.chances(Set.of(own.programmeId()), missed).stream()
+                .filter(chance -> chance.cohortId() != own.id())
+                .forEach(chance -> elsewhere.putIfAbsent(chance.session(), chance));
+        return List.copyOf(elsewhere.values());
     }
 }

@@ -21,6 +21,19 @@ public final class TeamScope {
     /** The ids of the cohorts that {@code :person} answers for. */
     public static final String LED = REACHED + "= org.peerpath.identity.Role.COURSE_LEAD)";
 
+    /**
+     * The same in the words of the databases, for what no query of entities can ask: the cohorts that person {@code ?1}
+     * teaches or answers for at {@code ?2}, as {@code cohort_id}, with {@code led} 1 where they answer for it.
+     */
+    public static final String SQL =
+            """
+            select k.id as cohort_id, max(case when g.role = 'COURSE_LEAD' then 1 else 0 end) as led
+            from cohort k join role_grant g on g.cohort_id = k.id
+                or (g.cohort_id is null and g.programme_id = k.programme_id and g.organisation_id = k.organisation_id)
+            where g.person_id = ?1 and g.begins_at <= ?2 and (g.ends_at is null or g.ends_at > ?2)
+                and g.role in ('TRAINER', 'COURSE_LEAD')
+            group by k.id""";
+
     /** The ids of the cohorts in which {@code :person} has one of {@code :roles}. */
     static final String HELD = REACHED + "in :roles)";
 

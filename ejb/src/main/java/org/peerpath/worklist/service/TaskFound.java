@@ -1,64 +1,55 @@
 package org.peerpath.worklist.service;
 
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.peerpath.worklist.Position;
+import org.peerpath.worklist.TaskKind;
 
-/** A row that waits, as it is found; what does not apply is empty or 0. */
-public record TaskFound(
-        long id,
+/**
+ * A row that waits, as {@link WaitingRows} finds it; what does not apply is empty or 0.
+ *
+ * @param clock how its group reads the clock
+ */
+record TaskFound(
+        Position position,
         long about,
-        Instant since,
-        LocalDate day,
         String who,
         String cohort,
-        String zone,
+        ZoneId clock,
         String subject,
         long programmeVersionId,
         long steps) {
 
-    /** An application. */
-    public TaskFound(long id, long about, Instant since, String who, String cohort, String zone) {
-        this(id, about, since, LocalDate.ofInstant(since, ZoneId.of(zone)), who, cohort, zone, "", 0, 0);
+    static TaskFound of(Object[] columns) {
+        var kind = TaskKind.values()[(int) number(columns[0])];
+        var since = ((Timestamp) columns[3]).toLocalDateTime().toInstant(ZoneOffset.UTC);
+        return new TaskFound(
+                new Position(since, kind, number(columns[1])),
+                number(columns[2]),
+                (String) columns[4],
+                (String) columns[5],
+                ZoneId.of((String) columns[6]),
+                (String) columns[7],
+                number(columns[8]),
+                number(columns[9]));
     }
 
-    /** A text. */
-    public TaskFound(
-            long id, Instant since, String who, String cohort, String zone, String component, long programmeVersionId) {
-        this(
-                id,
-                id,
-                since,
-                LocalDate.ofInstant(since, ZoneId.of(zone)),
-                who,
-                cohort,
-                zone,
-                component,
-                programmeVersionId,
-                0);
+    private static long number(Object column) {
+        return ((Number) column).longValue();
     }
 
-    /** A session whose list has open lines. */
-    public TaskFound(
-            long id, LocalDateTime startsAt, String cohort, String zone, String session, long programmeVersionId) {
-        this(
-                id,
-                id,
-                startsAt.toInstant(ZoneOffset.UTC),
-                startsAt.toLocalDate(),
-                "",
-                cohort,
-                zone,
-                session,
-                programmeVersionId,
-                0);
+    /** The day since when, or for an offer until when, as people of the group say it. */
+    LocalDate day() {
+        return position.kind().isByTheClockOfTheGroup() ? position.day() : LocalDate.ofInstant(position.since(), clock);
     }
 
-    /** Steps of a path. */
-    public TaskFound(long id, LocalDate since, String who, String cohort, long programmeVersionId, long steps) {
-        this(id, id, Position.startOf(since), since, who, cohort, "UTC", "", programmeVersionId, steps);
+    /** Sessions wait from their beginning on, by the clock of their group. */
+    boolean hasBegun(Instant now) {
+        var begins = LocalDateTime.ofInstant(position.since(), ZoneOffset.UTC);
+        return position.kind() != TaskKind.LIST || !begins.isAfter(LocalDateTime.ofInstant(now, clock));
     }
 }

@@ -5,10 +5,11 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.peerpath.enrolment.Outlook;
 import org.peerpath.enrolment.service.EarlyWarnings;
@@ -41,6 +42,9 @@ public class Today {
     @Inject
     private Actor actor;
 
+    @Inject
+    private Clock clock;
+
     /** @param from where the page before ended, as {@link Position#written()} says it; nothing for the first */
     @RolesAllowed({Roles.TRAINER, Roles.COURSE_LEAD})
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
@@ -48,31 +52,37 @@ public class Today {
         var after = Position.read(from);
         var member = actor.personId();
         var tasks = new ArrayList<Task>();
-        add(tasks, TaskKind.APPLICATION, waiting.applications(member, after, PAGE + 1), task -> List.of());
-        add(tasks, TaskKind.TEXT, waiting.texts(member, after, PAGE + 1), task -> List.of());
-        add(tasks, TaskKind.LIST, waiting.lists(member, after, PAGE + 1), task -> List.of());
-        add(tasks, TaskKind.TRAINER_STEPS, waiting.trainerSteps(member, after, PAGE + 1), this::steps);
-        add(tasks, TaskKind.LEAD_STEPS, waiting.leadSteps(member, after, PAGE + 1), this::steps);
+        var found = waiting.after(member, after, PAGE + 1);
+        found.stream().map(this::task).forEach(tasks::add);
         warnings.after(after.day(), after.afterOnDay(TaskKind.AT_RISK), PAGE + 1)
                 .forEach(warning -> tasks.add(task(warning)));
         tasks.sort(Comparator.comparing(Task::position));
         var page = List.copyOf(tasks.subList(0, Math.min(PAGE, tasks.size())));
         var next = tasks.size() > PAGE ? page.get(PAGE - 1).position().written() : "";
-        return new TaskPage(page, next);
+        return new TaskPage(begun(page, found), next);
     }
 
-    private void add(
-            List<Task> tasks, TaskKind kind, List<TaskFound> found, Function<TaskFound, List<Requirement>> steps) {
-        found.forEach(one -> tasks.add(new Task(
-                new Position(one.since(), kind, one.id()),
-                one.day(),
-                one.about(),
-                one.who(),
-                one.cohort(),
-                one.subject(),
-                one.programmeVersionId() == 0 ? null : definitions.of(one.programmeVersionId()),
-                steps.apply(one),
-                null)));
+    /** Without sessions that have not begun by the clock of their group: the database knows one clock only. */
+    private List<Task> begun(List<Task> page, List<TaskFound> found) {
+        var now = clock.instant();
+        var early = found.stream()
+                .filter(one -> !one.hasBegun(now))
+                .map(TaskFound::position)
+                .collect(Collectors.toSet());
+        return page.stream().filter(task -> !early.contains(task.position())).toList();
+    }
+
+    private Task task(TaskFound found) {
+        return new Task(
+                found.position(),
+                found.day(),
+                found.about(),
+                found.who(),
+                found.cohort(),
+                found.subject(),
+                found.programmeVersionId() == 0 ? null : definitions.of(found.programmeVersionId()),
+                found.steps() == 0 ? List.of() : steps(found),
+                null);
     }
 
     private List<Requirement> steps(TaskFound found) {

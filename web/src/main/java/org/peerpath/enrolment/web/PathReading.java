@@ -1,6 +1,7 @@
 package org.peerpath.enrolment.web;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,12 +15,16 @@ import org.peerpath.kernel.web.PathStep;
 import org.peerpath.kernel.web.Texts;
 import org.peerpath.requirement.Evaluation;
 import org.peerpath.requirement.Explanations;
+import org.peerpath.requirement.Mend;
 import org.peerpath.requirement.Place;
 import org.peerpath.requirement.State;
 import org.peerpath.requirement.Who;
 
 /** Puts a path into words, for the person walking it or for their team. */
 final class PathReading {
+    /** More than so many at once nobody plans. */
+    private static final int CHANCES = 3;
+
     private final PathView view;
     private final Locale locale;
     private final Explanations words;
@@ -83,9 +88,38 @@ final class PathReading {
                 leaf.amount().needed(),
                 words.amount(leaf),
                 words.reasons(leaf),
-                words.mends(leaf),
+                mends(leaf),
                 whoAndWhen(leaf, who),
                 leaf.isMet() ? "" : addresses.of(view, who, leaf.place()));
+    }
+
+    /** What would mend it, and where: for each session to be made up its next chance. */
+    private List<String> mends(Evaluation leaf) {
+        var mends = new ArrayList<>(words.mends(leaf));
+        int after = leaf.mends().indexOf(Mend.MAKE_UP_SESSION) + 1;
+        mends.addAll(
+                after,
+                PathSteps.toMakeUpFor(leaf).stream()
+                        .limit(CHANCES)
+                        .map(this::chance)
+                        .toList());
+        return mends;
+    }
+
+    private String chance(String session) {
+        var title = view.definition().session(session).title().in(locale);
+        return view.chances().stream()
+                .filter(chance -> chance.session().equals(session))
+                .findFirst()
+                .map(chance -> Texts.say(
+                        "enrolment",
+                        locale,
+                        "path.chance",
+                        title,
+                        chance.place(),
+                        words.day(chance.startsAt().toLocalDate()),
+                        chance.cohort()))
+                .orElseGet(() -> Texts.say("enrolment", locale, "path.noChance", title));
     }
 
     private String kind(Evaluation leaf, Who who) {

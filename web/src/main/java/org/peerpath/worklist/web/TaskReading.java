@@ -17,7 +17,7 @@ final class TaskReading {
 
     static String sentence(Task task, Locale locale) {
         return switch (task.position().kind()) {
-            case APPLICATION -> say(locale, "task.application", task.who());
+            case APPLICATION -> application(task, locale);
             case TEXT ->
                 say(
                         locale,
@@ -29,6 +29,9 @@ final class TaskReading {
                         locale,
                         "task.list",
                         definition(task).session(task.subject()).title().in(locale));
+            case CLAIM -> say(locale, task.subject().equals("APPEALED") ? "task.secondLook" : "task.claim", task.who());
+            case QUERIED_HOURS -> say(locale, "task.queried", task.who());
+            case OFFER -> say(locale, "task.offer", task.who());
             case TRAINER_STEPS, LEAD_STEPS -> say(locale, "task.steps", task.who(), headlines(task, locale));
             case AT_RISK ->
                 say(locale, "task.risk", task.who(), WarningReading.of(Objects.requireNonNull(task.warning()), locale));
@@ -37,12 +40,21 @@ final class TaskReading {
 
     static String address(Task task) {
         return switch (task.position().kind()) {
-            case APPLICATION -> "/team/applications/" + task.about();
+            case APPLICATION, OFFER -> "/team/applications/" + task.about();
+            case CLAIM -> "/team/claim/" + task.about();
             case TEXT -> "/team/submission/" + task.about();
             case LIST -> "/team/attendance/" + task.about();
             case TRAINER_STEPS, LEAD_STEPS -> steps(task.about(), task.steps());
-            case AT_RISK -> "/team/trainee/" + task.about();
+            case AT_RISK, QUERIED_HOURS -> "/team/trainee/" + task.about();
         };
+    }
+
+    private static String application(Task task, Locale locale) {
+        var talked = task.subject();
+        return say(
+                locale,
+                talked.isEmpty() ? "task.talk" : talked.equals("READY") ? "task.answer" : "task.talkAgain",
+                task.who());
     }
 
     /** Where one step waits alone, its own page; where several do, the page of the person, on which all of them are. */

@@ -120,6 +120,8 @@ public enum AuditKind {
     PATH_CLOSED,
     /** The course lead gave somebody more time. */
     TIME_GIVEN,
+    /** Somebody goes on in another group. */
+    GROUP_CHANGED,
     /** Somebody asked to have recognised what they learned before. */
     PRIOR_LEARNING_CLAIMED,
     /** One of the team decided about it, or looked at it again. */

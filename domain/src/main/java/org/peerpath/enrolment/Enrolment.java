@@ -1,7 +1,10 @@
 package org.peerpath.enrolment;
 
+import static org.peerpath.enrolment.EnrolmentRule.ANOTHER_GROUP_FOLLOWS_THE_SAME_VERSION;
+import static org.peerpath.enrolment.EnrolmentRule.ANOTHER_GROUP_IS_OPEN;
 import static org.peerpath.enrolment.EnrolmentRule.A_REST_BEGINS_TODAY_OR_LATER;
 import static org.peerpath.enrolment.EnrolmentRule.A_REST_IS_PLANNED_ONCE;
+import static org.peerpath.enrolment.EnrolmentRule.ONE_PERSON_HAS_ONE_PLACE_IN_A_GROUP;
 import static org.peerpath.enrolment.EnrolmentRule.ONLY_ACTIVE_TRAINEES_ADD_EVIDENCE;
 
 import jakarta.persistence.Column;
@@ -99,6 +102,19 @@ public class Enrolment extends VersionedEntity {
     public void follow(long otherVersionId) {
         requireOpen();
         programmeVersionId = otherVersionId;
+    }
+
+    /**
+     * Goes on in another group of the same version; all that was written down stays, and so does the time to finish.
+     *
+     * @throws org.peerpath.kernel.BusinessRuleViolation if that group follows another version, or nobody can join it
+     */
+    public void goOnIn(Cohort other) {
+        requireOpen();
+        ONE_PERSON_HAS_ONE_PLACE_IN_A_GROUP.require(other.id() != cohortId);
+        ANOTHER_GROUP_FOLLOWS_THE_SAME_VERSION.require(other.programmeVersionId() == programmeVersionId);
+        ANOTHER_GROUP_IS_OPEN.require(other.isOpen());
+        cohortId = other.id();
     }
 
     /** The certificate was issued. */

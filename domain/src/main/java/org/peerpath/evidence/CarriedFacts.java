@@ -23,6 +23,11 @@ public final class CarriedFacts {
         return new CarriedFacts(before, until).all();
     }
 
+    /** Which sessions the group held before somebody goes on in another one, for what opens only after them. */
+    public static List<Fact> held(Evidence before, LocalDate until) {
+        return new CarriedFacts(before, until).sessionsHeld();
+    }
+
     private List<Fact> all() {
         var carried = new ArrayList<Fact>(sessionsHeld());
         carried.addAll(attended());

@@ -28,6 +28,8 @@ public enum Letter {
     INVITED,
     /** Sessions you go to are on another day, hour or place. */
     DATES_CHANGED,
+    /** You go on in another group; here are its dates. */
+    GROUP_CHANGED,
     /** A course has a new version; there is something to read, and to decide. */
     VERSION_OFFERED,
     /** The time to finish a course is over; the way back is open. */

@@ -56,6 +56,7 @@ final class CourseStory {
         assess(kestrel, enrolment);
         recognise(kestrel, enrolment);
         time(enrolment);
+        changeGroup(kestrel, enrolment);
         certify(Guest.with(rows, LINNET));
         leave(Guest.with(rows, LINNET));
         return kestrel;
@@ -234,6 +235,29 @@ final class CourseStory {
         trail.leaves(
                 () -> lead.send("/team/trainee/" + enrolment, "timeForm", Map.of("until", until)),
                 row(AuditKind.TIME_GIVEN, lead.id(), theirs));
+    }
+
+    /** Somebody goes on in another group, and comes back. */
+    private void changeGroup(Guest kestrel, long enrolment) {
+        var other =
+                rows.copy("cohort", "id = " + course.cohort(), Map.of("name", "Heron neighbours", "places_taken", 0));
+        changeGroup(kestrel, enrolment, other);
+        changeGroup(kestrel, enrolment, course.cohort());
+        rows.change("delete from role_grant where cohort_id = ?", other);
+        rows.change("delete from cohort where id = ?", other);
+    }
+
+    private void changeGroup(Guest kestrel, long enrolment, long to) {
+        var grant = "ROLE_GRANT:# " + person(kestrel.id());
+        trail.leaves(
+                () -> lead.press(
+                        "/team/trainee/" + enrolment,
+                        "groupForm",
+                        "changeGroup",
+                        Map.of("cohort", String.valueOf(to), "agreed", "on")),
+                row(AuditKind.ROLE_GRANTED, lead.id(), grant),
+                row(AuditKind.ROLE_ENDED, lead.id(), grant),
+                row(AuditKind.GROUP_CHANGED, lead.id(), AuditThing.ENROLMENT.of(enrolment)));
     }
 
     /** What somebody learned before: one decides, and another looks again. */

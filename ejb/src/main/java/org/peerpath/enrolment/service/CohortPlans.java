@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.peerpath.enrolment.Cohort;
 import org.peerpath.enrolment.CohortReadiness;
 import org.peerpath.enrolment.CohortSession;
+import org.peerpath.enrolment.Enrolment;
 import org.peerpath.enrolment.LivedExperienceRole;
 import org.peerpath.enrolment.LivedExperienceState;
 import org.peerpath.enrolment.SessionGoer;
@@ -82,6 +83,23 @@ class CohortPlans {
         return em.createQuery("select p.organisationId from Programme p where p.id = :id", Long.class)
                 .setParameter("id", programmeId)
                 .getSingleResult();
+    }
+
+    /** Open groups of the lead, of the same version as an enrolment, but for its own. */
+    List<GroupChoice> others(long leadId, Enrolment enrolment) {
+        return em.createQuery(
+                        "select new org.peerpath.enrolment.service.GroupChoice(c.id, c.name, c.startsOn,"
+                                + " c.places - c.placesTaken - c.placesOffered) from Cohort c"
+                                + " where c.programmeVersionId = :version and c.id <> :own"
+                                + " and c.state = org.peerpath.enrolment.CohortState.OPEN and c.id in "
+                                + TeamScope.LED + " order by c.startsOn desc, c.id desc",
+                        GroupChoice.class)
+                .setParameter("version", enrolment.programmeVersionId())
+                .setParameter("own", enrolment.cohortId())
+                .setParameter("person", leadId)
+                .setParameter("now", clock.instant())
+                .setMaxResults(50)
+                .getResultList();
     }
 
     Cohort ledBy(long leadId, long cohortId) {

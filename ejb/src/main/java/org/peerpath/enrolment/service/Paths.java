@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
-import org.peerpath.enrolment.Cohort;
 import org.peerpath.enrolment.Enrolment;
 import org.peerpath.programme.service.ProgrammeDefinitions;
 import org.peerpath.requirement.Evaluation;
@@ -57,17 +56,17 @@ class Paths {
                 known.path(enrolment, now),
                 known.evidence(enrolment),
                 known.sessions(enrolment),
-                chances(cohort, known.path(enrolment, now)));
+                chances(cohort.programmeId(), known.path(enrolment, now)));
     }
 
-    private List<NextChance> chances(Cohort own, Evaluation path) {
+    /** In their own group as well: it may hold the session later than the one they were in before. */
+    private List<NextChance> chances(long programmeId, Evaluation path) {
         var missed = PathSteps.toMakeUp(path);
         if (missed.isEmpty()) {
             return List.of();
         }
         var elsewhere = new LinkedHashMap<String, NextChance>();
-        warnings.chances(Set.of(own.programmeId()), missed).stream()
-                .filter(chance -> chance.cohortId() != own.id())
+        warnings.chances(Set.of(programmeId), missed)
                 .forEach(chance -> elsewhere.putIfAbsent(chance.session(), chance));
         return List.copyOf(elsewhere.values());
     }

@@ -71,6 +71,14 @@ public class Grants {
         grants.lockOf(personId).stream().filter(grant -> !grant.isOver(now)).forEach(grant -> end(grant, personId));
     }
 
+    /** Ends one role of somebody in one place, where they hold it: they go on with the same elsewhere. */
+    public void endAt(long personId, Role role, Scope scope, long by) {
+        var now = clock.instant();
+        grants.lockOf(personId).stream()
+                .filter(grant -> grant.role() == role && grant.scope().equals(scope) && !grant.isOver(now))
+                .forEach(grant -> end(grant, by));
+    }
+
     /** Somebody is about to leave: not if nobody else would look after the platform. */
     public void refuseToLeaveAlone(long personId) {
         var administrators = grants.lockAdministrators(clock.instant());

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.peerpath.enrolment.ApplicationDeclined;
 import org.peerpath.enrolment.ApplicationReceived;
+import org.peerpath.enrolment.GroupChanged;
 import org.peerpath.enrolment.PathClosed;
 import org.peerpath.enrolment.PersonAdmitted;
 import org.peerpath.enrolment.PlaceAwaited;
@@ -86,6 +87,14 @@ class EnrolmentLetters {
                         "dates:" + told.enrolmentId() + ":" + sessions.change(),
                         Letter.DATES_CHANGED,
                         List.of(of("/my/dates/" + told.enrolmentId()))));
+    }
+
+    void groupChanged(@Observes GroupChanged change) {
+        writing.writeTo(
+                change.personId(),
+                "group:" + change.enrolmentId() + ":" + change.change(),
+                Letter.GROUP_CHANGED,
+                List.of(of("/my/dates/" + change.enrolmentId())));
     }
 
     /** Asked once more after it was taken back, they are told once more. */

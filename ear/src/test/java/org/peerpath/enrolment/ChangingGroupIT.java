@@ -1,0 +1,134 @@
+package org.peerpath.enrolment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.peerpath.harness.Peerpath;
+import org.peerpath.harness.PlainBrowser;
+import org.peerpath.harness.PlainBrowser.Answer;
+import org.peerpath.harness.Tables;
+
+/** Somebody goes on in another group: once, with all that they did, and back again. */
+class ChangingGroupIT extends Peerpath {
+    private static final String AGREED = "They have to want this";
+
+    private final PlainBrowser lead = PlainBrowser.of("lead");
+    private String enrolment = "";
+    private String home = "";
+    private String east = "";
+    private String west = "";
+
+    @BeforeEach
+    void two_more_groups() {
+        var found = Tables.ask("select e.id, e.cohort_id from enrolment e join submission s on s.enrolment_id = e.id"
+                        + " join cohort c on c.id = e.cohort_id where e.state = 'ACTIVE' and s.state = 'HANDED_IN'"
+                        + " and c.name = 'Second group' order by e.id")
+                .get(0);
+        enrolment = found.get(0);
+        home = found.get(1);
+        east = group("Heron east");
+        west = group("Heron west");
+    }
+
+    private String group(String name) {
+        return Tables.copy(
+                "cohort",
+                "id = " + home,
+                Map.of("name", "'" + name + "'", "places", "1", "places_taken", "0", "places_offered", "0"));
+    }
+
+    @AfterEach
+    void nothing_is_left() {
+        Tables.change("update enrolment set cohort_id = " + home + " where id = " + enrolment);
+        for (var table : List.of("submission", "assessment_decision", "quiz_attempt")) {
+            Tables.change("update " + table + " set cohort_id = " + home + " where enrolment_id = " + enrolment);
+        }
+        for (var group : List.of(east, west)) {
+            Tables.change("delete from role_grant where cohort_id = " + group);
+            Tables.change("delete from cohort where id = " + group);
+        }
+        Tables.change("delete from evidence_entry where source like 'GROUP:%'");
+    }
+
+    @Test
+    void they_go_on_with_everything_they_did_and_the_next_team_reads_it() {
+        var taken = placesTaken(home);
+        var steps = stepsMet();
+        var page = lead.open(page());
+        assertThat(page.page().select("#groupForm option").eachText()).anyMatch(one -> one.contains("1 place free"));
+        assertThat(change(page, east, false).problems()).contains(AGREED);
+        assertThat(whereNow()).isEqualTo(home);
+        change(page, east, true);
+        assertThat(whereNow()).isEqualTo(east);
+        assertThat(placesTaken(east)).isEqualTo(1);
+        assertThat(placesTaken(home)).isEqualTo(taken - 1);
+        assertThat(stepsMet()).as("nothing is lost").isGreaterThanOrEqualTo(steps);
+        assertThat(Tables.column("select distinct cohort_id from submission where enrolment_id = " + enrolment))
+                .containsExactly(east);
+        assertThat(Tables.column("select count(*) from role_grant where role = 'TRAINEE' and ends_at is null"
+                        + " and cohort_id = " + east))
+                .containsExactly("1");
+        assertThat(change(page, west, true).problems()).as("a page of before").contains("meanwhile");
+        change(lead.open(page()), home, true);
+        assertThat(placesTaken(home)).isEqualTo(taken);
+        assertThat(placesTaken(east)).isZero();
+    }
+
+    @Test
+    void two_changes_at_once_lead_to_one_group() throws Exception {
+        var taken = placesTaken(home);
+        var eastward = lead.open(page());
+        var westward = lead.open(page());
+        List<Callable<Answer>> both = List.of(() -> change(eastward, east, true), () -> change(westward, west, true));
+        var crowd = Executors.newFixedThreadPool(2);
+        try {
+            var answers = new ArrayList<Answer>();
+            for (var answer : crowd.invokeAll(both, 1, TimeUnit.MINUTES)) {
+                answers.add(answer.get());
+            }
+            assertThat(answers).allMatch(answer -> answer.status() == 200);
+        } finally {
+            crowd.shutdownNow();
+        }
+        assertThat(placesTaken(east) + placesTaken(west)).isEqualTo(1);
+        assertThat(placesTaken(whereNow())).isEqualTo(1);
+        change(lead.open(page()), home, true);
+        assertThat(placesTaken(home)).isEqualTo(taken);
+    }
+
+    private String page() {
+        return "/team/trainee/" + enrolment;
+    }
+
+    private Answer change(Answer page, String to, boolean agreed) {
+        var words = new HashMap<>(Map.of("cohort", to));
+        if (agreed) {
+            words.put("agreed", "on");
+        }
+        return lead.press(page, page.form("groupForm"), page.page().selectFirst("#changeGroup"), words);
+    }
+
+    private String whereNow() {
+        return Tables.column("select cohort_id from enrolment where id = " + enrolment)
+                .get(0);
+    }
+
+    private int stepsMet() {
+        return Integer.parseInt(Tables.column("select steps_met from enrolment where id = " + enrolment)
+                .get(0));
+    }
+
+    private static int placesTaken(String cohort) {
+        return Integer.parseInt(Tables.column("select places_taken from cohort where id = " + cohort)
+                .get(0));
+    }
+}

@@ -1,7 +1,7 @@
 package org.peerpath.enrolment;
 
 import static org.peerpath.enrolment.EnrolmentRule.ANOTHER_GROUP_FOLLOWS_THE_SAME_VERSION;
-import static org.peerpath.enrolment.EnrolmentRule.ANOTHER_GROUP_IS_OPEN;
+import static org.peerpath.enrolment.EnrolmentRule.ANOTHER_GROUP_STILL_MEETS;
 import static org.peerpath.enrolment.EnrolmentRule.A_REST_BEGINS_TODAY_OR_LATER;
 import static org.peerpath.enrolment.EnrolmentRule.A_REST_IS_PLANNED_ONCE;
 import static org.peerpath.enrolment.EnrolmentRule.ONE_PERSON_HAS_ONE_PLACE_IN_A_GROUP;
@@ -110,11 +110,16 @@ public class Enrolment extends VersionedEntity {
      * @throws org.peerpath.kernel.BusinessRuleViolation if that group follows another version, or nobody can join it
      */
     public void goOnIn(Cohort other) {
+        requireGroup(other);
+        cohortId = other.id();
+    }
+
+    /** Whether {@link #goOnIn} leads there. */
+    public void requireGroup(Cohort other) {
         requireOpen();
         ONE_PERSON_HAS_ONE_PLACE_IN_A_GROUP.require(other.id() != cohortId);
         ANOTHER_GROUP_FOLLOWS_THE_SAME_VERSION.require(other.programmeVersionId() == programmeVersionId);
-        ANOTHER_GROUP_IS_OPEN.require(other.isOpen());
-        cohortId = other.id();
+        ANOTHER_GROUP_STILL_MEETS.require(other.isOpen());
     }
 
     /** The certificate was issued. */

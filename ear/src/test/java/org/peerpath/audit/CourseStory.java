@@ -4,6 +4,7 @@ import static org.peerpath.audit.AuditSubject.person;
 import static org.peerpath.audit.Trail.row;
 
 import java.nio.charset.StandardCharsets;
+import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -241,8 +242,15 @@ final class CourseStory {
     private void changeGroup(Guest kestrel, long enrolment) {
         var other =
                 rows.copy("cohort", "id = " + course.cohort(), Map.of("name", "Heron neighbours", "places_taken", 0));
+        var soon = LocalDateTime.now(ZoneOffset.UTC).plusDays(20).withNano(0);
+        rows.copy(
+                "cohort_session",
+                "cohort_id = " + course.cohort(),
+                Map.of("cohort_id", other, "starts_at", Timestamp.valueOf(soon)));
+        rows.change("update cohort_session set starts_at = ? where id = ?", soon, course.firstSession());
         changeGroup(kestrel, enrolment, other);
         changeGroup(kestrel, enrolment, course.cohort());
+        rows.change("delete from cohort_session where cohort_id = ?", other);
         rows.change("delete from role_grant where cohort_id = ?", other);
         rows.change("delete from cohort where id = ?", other);
     }

@@ -26,6 +26,7 @@ class ChangingGroupIT extends Peerpath {
     private String home = "";
     private String east = "";
     private String west = "";
+    private int taken;
 
     @BeforeEach
     void two_more_groups() {
@@ -35,25 +36,37 @@ class ChangingGroupIT extends Peerpath {
                 .get(0);
         enrolment = found.get(0);
         home = found.get(1);
+        taken = placesTaken(home);
         east = group("Heron east");
         west = group("Heron west");
     }
 
     private String group(String name) {
-        return Tables.copy(
+        var group = Tables.copy(
                 "cohort",
                 "id = " + home,
                 Map.of("name", "'" + name + "'", "places", "1", "places_taken", "0", "places_offered", "0"));
+        Tables.copy(
+                "cohort_session",
+                "id = (select min(id) from cohort_session where cohort_id = " + home + ")",
+                Map.of("cohort_id", group, "starts_at", "timestamp '2099-01-01 10:00:00'"));
+        return group;
     }
 
     @AfterEach
     void nothing_is_left() {
         Tables.change("update enrolment set cohort_id = " + home + " where id = " + enrolment);
+        Tables.change("update cohort set places_taken = " + taken + " where id = " + home);
+        Tables.change("update role_grant set ends_at = null, ended_by = null where cohort_id = " + home
+                + " and role = 'TRAINEE' and person_id = (select person_id from enrolment where id = " + enrolment
+                + ")");
         for (var table : List.of("submission", "assessment_decision", "quiz_attempt")) {
             Tables.change("update " + table + " set cohort_id = " + home + " where enrolment_id = " + enrolment);
         }
         for (var group : List.of(east, west)) {
-            Tables.change("delete from role_grant where cohort_id = " + group);
+            for (var table : List.of("role_grant", "cohort_session")) {
+                Tables.change("delete from " + table + " where cohort_id = " + group);
+            }
             Tables.change("delete from cohort where id = " + group);
         }
         Tables.change("delete from evidence_entry where source like 'GROUP:%'");
@@ -61,7 +74,6 @@ class ChangingGroupIT extends Peerpath {
 
     @Test
     void they_go_on_with_everything_they_did_and_the_next_team_reads_it() {
-        var taken = placesTaken(home);
         var steps = stepsMet();
         var page = lead.open(page());
         assertThat(page.page().select("#groupForm option").eachText()).anyMatch(one -> one.contains("1 place free"));
@@ -78,14 +90,19 @@ class ChangingGroupIT extends Peerpath {
                         + " and cohort_id = " + east))
                 .containsExactly("1");
         assertThat(change(page, west, true).problems()).as("a page of before").contains("meanwhile");
-        change(lead.open(page()), home, true);
-        assertThat(placesTaken(home)).isEqualTo(taken);
+        change(lead.open(page()), west, true);
         assertThat(placesTaken(east)).isZero();
+        assertThat(lead.open(page()).page().select("#groupForm option").eachText())
+                .as("where nobody meets any more")
+                .noneMatch(one -> one.startsWith("First group"));
+        Tables.change(
+                "update cohort_session set starts_at = timestamp '2001-01-01 10:00:00' where cohort_id = " + east);
+        assertThat(change(page, east, true).status()).isEqualTo(200);
+        assertThat(whereNow()).as("its last session was long ago").isEqualTo(west);
     }
 
     @Test
     void two_changes_at_once_lead_to_one_group() throws Exception {
-        var taken = placesTaken(home);
         var eastward = lead.open(page());
         var westward = lead.open(page());
         List<Callable<Answer>> both = List.of(() -> change(eastward, east, true), () -> change(westward, west, true));
@@ -101,8 +118,7 @@ class ChangingGroupIT extends Peerpath {
         }
         assertThat(placesTaken(east) + placesTaken(west)).isEqualTo(1);
         assertThat(placesTaken(whereNow())).isEqualTo(1);
-        change(lead.open(page()), home, true);
-        assertThat(placesTaken(home)).isEqualTo(taken);
+        assertThat(placesTaken(home)).isEqualTo(taken - 1);
     }
 
     private String page() {

@@ -1,5 +1,6 @@
 package org.peerpath.enrolment.service;
 
+import static org.peerpath.enrolment.EnrolmentRule.ANOTHER_GROUP_STILL_MEETS;
 import static org.peerpath.enrolment.EnrolmentRule.A_CHANGE_OF_GROUP_IS_AGREED_ON;
 import static org.peerpath.enrolment.EnrolmentRule.ONE_PERSON_HAS_ONE_PLACE_IN_A_GROUP;
 
@@ -89,6 +90,9 @@ public class ChangingGroup {
         if (enrolment.version() != version || enrolment.cohortId() != before.id()) {
             throw new OptimisticLockException(enrolment);
         }
+        enrolment.requireGroup(other);
+        ANOTHER_GROUP_STILL_MEETS.require(
+                plans.others(lead, enrolment).stream().anyMatch(choice -> choice.cohortId() == to));
         goOn(enrolment, before, other);
         list.passOn(before);
         changed.fire(new GroupChanged(enrolmentId, enrolment.personId(), other.id(), version));

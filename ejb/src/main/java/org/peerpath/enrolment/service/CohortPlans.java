@@ -7,6 +7,8 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,17 +87,19 @@ class CohortPlans {
                 .getSingleResult();
     }
 
-    /** Open groups of the lead, of the same version as an enrolment, but for its own. */
+    /** Open groups of the lead that still meet, of the same version as an enrolment, but for its own. */
     List<GroupChoice> others(long leadId, Enrolment enrolment) {
         return em.createQuery(
                         "select new org.peerpath.enrolment.service.GroupChoice(c.id, c.name, c.startsOn,"
                                 + " c.places - c.placesTaken - c.placesOffered) from Cohort c"
                                 + " where c.programmeVersionId = :version and c.id <> :own"
-                                + " and c.state = org.peerpath.enrolment.CohortState.OPEN and c.id in "
+                                + " and c.state = org.peerpath.enrolment.CohortState.OPEN and exists (select s.id"
+                                + " from CohortSession s where s.cohortId = c.id and s.startsAt > :today) and c.id in "
                                 + TeamScope.LED + " order by c.startsOn desc, c.id desc",
                         GroupChoice.class)
                 .setParameter("version", enrolment.programmeVersionId())
                 .setParameter("own", enrolment.cohortId())
+                .setParameter("today", LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .setParameter("person", leadId)
                 .setParameter("now", clock.instant())
                 .setMaxResults(50)

@@ -90,6 +90,23 @@ class Pairs {
                 .collect(Collectors.toSet());
     }
 
+    /** Who wrote this translation, from whatever words it was made; nobody where that is not known. */
+    Optional<Long> writerOf(long programmeId, TextPair pair) {
+        return em.createQuery(
+                        """
+                        select t.writtenBy from TextPairing t where t.programmeId = :programme and t.place = :place
+                            and t.language = :language and t.targetHash = :target and t.writtenBy is not null
+                        order by t.id desc""",
+                        Long.class)
+                .setParameter("programme", programmeId)
+                .setParameter("place", pair.place())
+                .setParameter("language", pair.language())
+                .setParameter("target", pair.targetHash())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** Two who write the same words at once, in two drafts, leave one row. */
     void add(long organisationId, long programmeId, TextPair pair, @Nullable Long by, Instant now) {
         em.createNativeQuery(

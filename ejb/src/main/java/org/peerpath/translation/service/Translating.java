@@ -158,7 +158,8 @@ public class Translating {
                         && !text.in(read.language()).isEmpty());
         var programme = version.programmeId();
         if (pairs.find(programme, read).isEmpty()) {
-            pairs.add(version.organisationId(), programme, read, null, clock.instant());
+            var writer = pairs.writerOf(programme, read).orElse(null);
+            pairs.add(version.organisationId(), programme, read, writer, clock.instant());
         }
         var pairing = pairs.find(programme, read).orElseThrow();
         pairing.review(actor.personId(), pairs.isAlone(programme, actor.personId()), clock.instant());

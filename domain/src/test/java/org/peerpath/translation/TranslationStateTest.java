@@ -3,6 +3,7 @@ package org.peerpath.translation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -160,5 +161,28 @@ class TranslationStateTest {
     void a_programme_written_in_german_is_translated_from_german() {
         var draft = Draft.of("peerpath: 1\nslug: a\ntitle:\n  de: Zuhören\n  en: Listening\n");
         assertThat(FileTexts.sourceLanguage(draft)).isEqualTo("de");
+    }
+
+    @Test
+    void every_text_of_every_file_can_be_translated_alone_and_changes_nothing_else() {
+        for (var name : ProgrammeFile.BUNDLED) {
+            var draft = Draft.of(ProgrammeFile.bundledText(name));
+            var before = FileTexts.of(draft);
+            var begin = System.nanoTime();
+            for (var one : before) {
+                draft = write(
+                        draft, one.thing(), one.key(), "ro", "Ro " + one.text().in("en"));
+            }
+            assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(8));
+            ProgrammeFile.read(draft.text().text());
+            for (var one : FileTexts.of(draft)) {
+                assertThat(one.text().in("ro"))
+                        .as(one.text().place())
+                        .isEqualTo("Ro " + one.text().in("en"));
+            }
+            assertThat(texts(draft))
+                    .extracting(text -> text.in("de"))
+                    .isEqualTo(before.stream().map(one -> one.text().in("de")).toList());
+        }
     }
 }

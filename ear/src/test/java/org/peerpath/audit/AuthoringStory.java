@@ -43,7 +43,8 @@ final class AuthoringStory {
     private void translations(long programme, String about) {
         var draft = rows.number("select max(id) from programme_version where programme_id = ?", programme);
         trail.leaves(
-                () -> lead.press("/authoring/language/" + draft + "/de?state=WRITTEN", "textsForm", "review", Map.of()),
+                () -> lead.press(
+                        "/authoring/language/" + draft + "/de?state=WRITTEN", "textsForm", "review0", Map.of()),
                 row(AuditKind.TRANSLATION_REVIEWED, lead.id(), about));
         var file = lead.desk()
                 .ask(Method.GET, "/authoring/xliff-file/" + draft + "/ro.xlf")

@@ -47,7 +47,7 @@ class TranslationIT extends Peerpath {
             var both = other.send(theirs, theirs.form("textsForm"), Map.of(title(theirs), "Altfel"));
             assertThat(both.problems()).contains("Somebody else translated the same text");
             assertThat(both.page().select("blockquote").text()).isEqualTo("Însoțire EX-IN");
-            var keep = Objects.requireNonNull(both.page().selectFirst("[name$=keepWhich]"));
+            var keep = Objects.requireNonNull(both.page().selectFirst("[name^=keepWhich]"));
             other.send(both, both.form("textsForm"), Map.of(keep.attr("name"), "THEIRS"));
             assertThat(source()).contains("ro: Însoțire EX-IN").doesNotContain("Altfel");
 
@@ -179,7 +179,7 @@ class TranslationIT extends Peerpath {
     }
 
     private static Element button(Answer page, String id) {
-        return Objects.requireNonNull(page.page().selectFirst("[name$=:" + id + "]"));
+        return Objects.requireNonNull(page.page().selectFirst("[type=submit][name^=" + id + "]"));
     }
 
     private static String link(Answer page, String beginning) {

@@ -35,7 +35,7 @@ class Pairs {
 
     private static final String ONE =
             """
-             t.programmeId = :programme and t.place = :place and t.language = :language
+            t.programmeId = :programme and t.place = :place and t.language = :language
                 and t.sourceHash = :source and t.targetHash = :target""";
 
     @PersistenceContext
@@ -61,7 +61,7 @@ class Pairs {
     }
 
     Optional<TextPairing> find(long programmeId, TextPair pair) {
-        return one(em.createQuery("select t from TextPairing t where" + ONE, TextPairing.class), programmeId, pair)
+        return one(em.createQuery("select t from TextPairing t where " + ONE, TextPairing.class), programmeId, pair)
                 .getResultStream()
                 .findFirst();
     }
@@ -128,7 +128,7 @@ class Pairs {
 
     /** What was typed over in the same sitting was never a translation; what somebody reviewed always was. */
     void forget(long programmeId, TextPair pair, long by, Instant now) {
-        em.createQuery("delete from TextPairing t where" + ONE
+        em.createQuery("delete from TextPairing t where " + ONE
                         + " and t.writtenBy = :by and t.reviewedAt is null and t.writtenAt > :since")
                 .setParameter("programme", programmeId)
                 .setParameter("place", pair.place())

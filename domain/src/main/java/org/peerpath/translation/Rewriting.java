@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
  * @param gone translations that stand there no more
  */
 public record Rewriting(Set<TextPair> written, Set<TextPair> left, Set<TextPair> gone) {
+    /** A text that was there before its original was made from nothing here. */
+    private static final String NOTHING = WordsHash.of("");
 
     public static Rewriting between(List<MultilingualText> before, List<MultilingualText> after, String source) {
         var then = pairs(before, source);
@@ -24,12 +26,13 @@ public record Rewriting(Set<TextPair> written, Set<TextPair> left, Set<TextPair>
         var written = new LinkedHashSet<TextPair>();
         var moved = new HashSet<TextPair>();
         for (var pair : now) {
-            if (!then.contains(pair)) {
+            if (!then.contains(pair) && !pair.sourceHash().equals(NOTHING)) {
                 (thenWords.contains(withoutSource(pair)) ? moved : written).add(pair);
             }
         }
         var movedWords = words(moved);
         var left = then.stream()
+                .filter(pair -> !pair.sourceHash().equals(NOTHING))
                 .filter(pair -> !now.contains(pair) && movedWords.contains(withoutSource(pair)))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         var gone = then.stream()

@@ -70,15 +70,18 @@ public class TextPairing extends VersionedEntity {
      * its writer, and then it is told as what it is. What somebody else reviewed stays theirs.
      *
      * @param alone whether nobody else is there who could
+     * @return whether something is different now: asking twice is harmless
      */
-    public void review(long by, boolean alone, Instant now) {
+    public boolean review(long by, boolean alone, Instant now) {
         boolean own = Objects.equals(writtenBy, by);
         NOBODY_REVIEWS_THEIR_OWN_WORDS.require(!own || alone);
-        if (reviewedAt == null || (ownReading && !own)) {
-            reviewedBy = by;
-            reviewedAt = now;
-            ownReading = own;
+        if (reviewedAt != null && (!ownReading || own)) {
+            return false;
         }
+        reviewedBy = by;
+        reviewedAt = now;
+        ownReading = own;
+        return true;
     }
 
     public TextPair pair() {

@@ -134,6 +134,14 @@ class TranslationStateTest {
     }
 
     @Test
+    void what_was_there_before_its_original_is_not_outdated_by_it() {
+        var before = new MultilingualText("title", "", "", 100, true, Map.of("de", "Eins"));
+        var after = new MultilingualText("title", "", "", 100, true, Map.of("en", "One", "de", "Eins"));
+        assertThat(Rewriting.between(List.of(before), List.of(after), "en").isEmpty())
+                .isTrue();
+    }
+
+    @Test
     void every_text_of_the_file_has_one_stable_place() {
         for (var name : ProgrammeFile.BUNDLED) {
             var texts = texts(Draft.of(ProgrammeFile.bundledText(name)));
@@ -149,11 +157,12 @@ class TranslationStateTest {
                 .isInstanceOf(BusinessRuleViolation.class)
                 .extracting("rule")
                 .isEqualTo(TranslationRule.NOBODY_REVIEWS_THEIR_OWN_WORDS);
-        pairing.review(7, true, NOW);
+        assertThat(pairing.review(7, true, NOW)).isTrue();
+        assertThat(pairing.review(7, true, NOW)).isFalse();
         assertThat(pairing).extracting("ownReading").isEqualTo(true);
-        pairing.review(8, false, NOW);
+        assertThat(pairing.review(8, false, NOW)).isTrue();
         assertThat(pairing).extracting("ownReading", "reviewedBy").containsExactly(false, 8L);
-        pairing.review(9, false, NOW);
+        assertThat(pairing.review(9, false, NOW)).isFalse();
         assertThat(pairing).extracting("reviewedBy").isEqualTo(8L);
     }
 

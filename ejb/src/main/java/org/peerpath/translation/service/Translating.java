@@ -162,12 +162,14 @@ public class Translating {
             pairs.add(version.organisationId(), programme, read, writer, clock.instant());
         }
         var pairing = pairs.find(programme, read).orElseThrow();
-        pairing.review(actor.personId(), pairs.isAlone(programme, actor.personId()), clock.instant());
-        audit.record(
-                AuditKind.TRANSLATION_REVIEWED,
-                actor.personId(),
-                AuditThing.PROGRAMME.of(programme),
-                AuditThing.PROGRAMME_VERSION.of(versionId));
+        boolean alone = pairs.isAlone(programme, actor.personId());
+        if (pairing.review(actor.personId(), alone, clock.instant())) {
+            audit.record(
+                    AuditKind.TRANSLATION_REVIEWED,
+                    actor.personId(),
+                    AuditThing.PROGRAMME.of(programme),
+                    AuditThing.PROGRAMME_VERSION.of(versionId));
+        }
     }
 
     private static MultilingualText text(VersionTexts.Read read, String place) {

@@ -189,6 +189,7 @@ call peerpath_wall('award_status_event', 'exists (select 1 from award a where a.
 -- ==== Drafts of programmes ====
 
 call peerpath_wall('draft_revision', 'organisation_id = any ($leading)');
+call peerpath_wall('text_pairing', 'organisation_id = any ($leading)');
 
 -- ==== Workshops and letters ====
 

@@ -163,6 +163,10 @@ public enum AuditKind {
     PROGRAMME_DRAFTED,
     /** A draft was published; the version before it, if there was one, retired with that. */
     PROGRAMME_PUBLISHED,
+    /** Somebody read a translation against its original, and said that it is right. */
+    TRANSLATION_REVIEWED,
+    /** Translations into one language came in as a file, and were taken over. */
+    TRANSLATIONS_TAKEN_IN,
     /** The new version of a programme was offered to people under way: to a group, or to one of them. */
     VERSION_OFFERED,
     /** Such an offer was taken back, from a group or from one of them. */

@@ -9,5 +9,7 @@ public enum RevisionKind {
     /** It stands at another place of its list. */
     MOVED,
     /** A rule was put into a group, or taken out of one. */
-    GROUPED
+    GROUPED,
+    /** Translations came in as a file, all at once. */
+    TRANSLATED
 }

@@ -3,6 +3,7 @@ package org.peerpath.kernel;
 import java.io.Serializable;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -33,6 +34,22 @@ public record Localised(Map<String, String> texts) implements Serializable {
             own = texts.get("en");
         }
         return own != null ? own : texts.values().stream().findFirst().orElse("");
+    }
+
+    /** In which language that is, for a page in another one to say so: the tag, or nothing where there is no text. */
+    public String languageIn(Locale locale) {
+        for (var tag : List.of(locale.toLanguageTag(), locale.getLanguage(), "en")) {
+            if (texts.containsKey(tag)) {
+                return tag;
+            }
+        }
+        return texts.keySet().stream().findFirst().orElse("");
+    }
+
+    /** Whether a reader of that language reads it in another one, since it is not written in theirs. */
+    public boolean isElsewhere(Locale locale) {
+        return !isEmpty()
+                && !Locale.forLanguageTag(languageIn(locale)).getLanguage().equals(locale.getLanguage());
     }
 
     public boolean isEmpty() {

@@ -50,7 +50,7 @@ public record Walk(Pattern doors, int ofAKind) {
     /** The pages that such links lead to: no file, and nothing that changes how the site is shown. */
     public static List<String> pages(Stream<String> links) {
         return links.map(link -> link.replaceAll("[?#].*", ""))
-                .filter(path -> !path.matches("/(language|theme|exit-keys|sign-out).*|.*\\.(pdf|ics|yaml|csv)"))
+                .filter(path -> !path.matches("/(language|theme|exit-keys|sign-out).*|.*\\.(pdf|ics|yaml|xlf|csv)"))
                 .distinct()
                 .toList();
     }

@@ -58,7 +58,7 @@ record Door(String path, String about, Set<String> whose, Map<String, String> ma
 
     /** Whether the address is one behind this door. */
     boolean leadsTo(String address) {
-        boolean file = address.matches(".*\\.(pdf|ics|yaml|file|csv)");
+        boolean file = address.matches(".*\\.(pdf|ics|yaml|xlf|file|csv)");
         return path.equals(address)
                 || (path.endsWith("/*") && address.startsWith(path.substring(0, path.length() - 1)) && file)
                 || (!path.endsWith("/*") && !path.equals("/") && address.startsWith(path + "/") && !file);

@@ -60,6 +60,7 @@ class FormsIT extends Peerpath {
             "takingBackForm",
             "publishForm",
             "keepForm",
+            "takeForm",
             "beginForm");
 
     private static final int LONGER_THAN_ANYTHING = 70_000;

@@ -40,7 +40,8 @@ final class Ways {
                 // Some addresses lead on to the one that counts.
                 add(who.account(), page.path());
                 page.page()
-                        .select("a[href$=.pdf], a[href$=.ics], a[href$=.yaml], a[href$=.file], a[href$=.csv]")
+                        .select(
+                                "a[href$=.pdf], a[href$=.ics], a[href$=.yaml], a[href$=.xlf], a[href$=.file], a[href$=.csv]")
                         .forEach(file -> add(who.account(), file.attr("href")));
             }
             return page.links();

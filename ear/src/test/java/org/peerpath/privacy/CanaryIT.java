@@ -185,6 +185,16 @@ class CanaryIT extends InServer {
         canary.write("draft_revision", step);
     }
 
+    /** That they translated a text, which stays without their name. */
+    private void translation(Canary canary) throws SQLException {
+        long programme = rows().number("select min(id) from programme");
+        var pair = new TreeMap<String, Object>(Map.of("programme_id", programme, "written_by", person));
+        pair.put("organisation_id", rows().number("select organisation_id from programme where id = ?", programme));
+        pair.putAll(Map.of("place", "title", "language", "de", "source_hash", "a", "target_hash", "c" + person));
+        pair.putAll(Map.of("written_at", LocalDateTime.now(ZoneOffset.UTC), "own_reading", false));
+        canary.write("text_pairing", pair);
+    }
+
     private void fill(Connection connection, String email) throws SQLException {
         var canary = new Canary(connection, declarations.tables());
         var mine = Map.of("person_id", person);
@@ -205,6 +215,7 @@ class CanaryIT extends InServer {
         canary.add("evidence_entry", "kind = 'HOURS'", Map.of("enrolment_id", enrolment, "source", "canary" + person));
         canary.add("application", "state = 'WAITING'", Map.of("email", email));
         draftStep(canary);
+        translation(canary);
         canary.add("booking", "state = 'BOOKED'", Map.of("email", email, "turn", (int) (person % 1_000_000)));
         placement = canary.add("placement", "state = 'ACTIVE'", of);
         var there = Map.of("placement_id", placement, "trainee_id", person);

@@ -51,6 +51,23 @@
     form.querySelectorAll("[aria-disabled]").forEach((button) => button.removeAttribute("aria-disabled"));
   }));
 
+  /* Another language or look takes along what somebody is writing: the form comes with the choice, and is not sent by it. */
+  let touched = null;
+  document.addEventListener("input", (event) => {
+    const form = event.target.form;
+    touched = form && form.method === "post" ? form : touched;
+  });
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest && event.target.closest("footer a[href^='/language?'], footer a[href^='/theme?']");
+    if (link && touched && touched.isConnected && !touched.dataset.sent) {
+      event.preventDefault();
+      const own = [touched.action, touched.enctype];
+      [touched.action, touched.enctype] = [link.href, "application/x-www-form-urlencoded"];
+      touched.submit();
+      [touched.action, touched.enctype] = own;
+    }
+  });
+
   /* A long text is kept while somebody writes: fifteen seconds after the last letter, by a button that is not on show. */
   document.querySelectorAll("textarea[data-keep]").forEach((area) => {
     let resting = 0;

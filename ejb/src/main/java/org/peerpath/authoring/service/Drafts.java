@@ -1,12 +1,14 @@
 package org.peerpath.authoring.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.peerpath.audit.AuditKind;
 import org.peerpath.audit.AuditThing;
 import org.peerpath.audit.service.AuditTrail;
+import org.peerpath.programme.DraftRewritten;
 import org.peerpath.programme.Programme;
 import org.peerpath.programme.ProgrammeVersion;
 
@@ -23,7 +25,18 @@ class Drafts {
     private AuditTrail audit;
 
     @Inject
+    private Event<DraftRewritten> rewritten;
+
+    @Inject
     private Clock clock;
+
+    /** What the words are compared with: where it was made from, else the version before it. */
+    private String before(Programme programme, @Nullable ProgrammeVersion from, String source) {
+        if (from != null) {
+            return from.source();
+        }
+        return led.newest(programme.id()).map(ProgrammeVersion::source).orElse(source);
+    }
 
     /** @return the draft that says so, made just now or before */
     long keep(Programme programme, String source, @Nullable ProgrammeVersion from, long by) {
@@ -33,7 +46,9 @@ class Drafts {
         }
         var draft =
                 ProgrammeVersion.draft(programme, led.nextNumber(programme.id()), source, from, by, clock.instant());
+        var before = before(programme, from, source);
         led.add(draft);
+        rewritten.fire(new DraftRewritten(draft.organisationId(), programme.id(), draft.id(), before, source, null));
         audit.record(
                 AuditKind.PROGRAMME_DRAFTED,
                 by,

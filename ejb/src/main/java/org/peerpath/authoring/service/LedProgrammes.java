@@ -125,6 +125,16 @@ class LedProgrammes {
                 .findFirst();
     }
 
+    Optional<ProgrammeVersion> newest(long programmeId) {
+        return em.createQuery(
+                        "select v from ProgrammeVersion v where v.programmeId = :programme order by v.number desc",
+                        ProgrammeVersion.class)
+                .setParameter("programme", programmeId)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** What the catalogue may show of it, newest first. */
     List<ProgrammeVersion> published(long programmeId) {
         return em.createQuery(

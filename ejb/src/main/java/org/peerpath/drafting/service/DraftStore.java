@@ -4,6 +4,7 @@ import static org.peerpath.drafting.DraftingRule.A_DRAFT_IS_NOT_TOO_LONG;
 import static org.peerpath.drafting.DraftingRule.THE_PLACE_CAN_BE_CHANGED_ALONE;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -15,6 +16,7 @@ import org.peerpath.drafting.RevisionKind;
 import org.peerpath.drafting.Splice;
 import org.peerpath.identity.service.Actor;
 import org.peerpath.kernel.BusinessRuleViolation;
+import org.peerpath.programme.DraftRewritten;
 import org.peerpath.programme.ProgrammeFile;
 import org.peerpath.programme.ProgrammeText;
 import org.peerpath.programme.ProgrammeVersion;
@@ -34,6 +36,9 @@ class DraftStore {
     private Actor actor;
 
     @Inject
+    private Event<DraftRewritten> rewritten;
+
+    @Inject
     private Clock clock;
 
     /** The draft, locked, to be changed once. */
@@ -47,16 +52,20 @@ class DraftStore {
 
     /** Makes a change at a place; what changes nothing is no step. */
     void change(Opened opened, RevisionKind kind, TextPath place, Function<Draft, ProgrammeText> edit) {
-        ProgrammeText after;
-        try {
-            after = edit.apply(opened.draft());
-        } catch (UnspliceableText shared) {
-            throw new BusinessRuleViolation(THE_PLACE_CAN_BE_CHANGED_ALONE);
-        }
+        var after = tried(opened.draft(), edit);
         if (after.text().equals(opened.version().source())) {
             return;
         }
         keep(opened, kind, place, after);
+    }
+
+    /** What comes of an edit; a place that is shared with another is told, and nothing is changed. */
+    <T> T tried(Draft draft, Function<Draft, T> edit) {
+        try {
+            return edit.apply(draft);
+        } catch (UnspliceableText shared) {
+            throw new BusinessRuleViolation(THE_PLACE_CAN_BE_CHANGED_ALONE);
+        }
     }
 
     private void keep(Opened opened, RevisionKind kind, TextPath place, ProgrammeText after) {
@@ -78,5 +87,12 @@ class DraftStore {
             revisions.add(new DraftRevision(opened.version(), next, step, Splice.between(before, after.text()), now));
         }
         opened.version().rewrite(after.text(), actor.personId(), now);
+        rewritten.fire(new DraftRewritten(
+                opened.version().organisationId(),
+                opened.version().programmeId(),
+                opened.version().id(),
+                before,
+                after.text(),
+                kind == RevisionKind.TRANSLATED ? null : actor.personId()));
     }
 }

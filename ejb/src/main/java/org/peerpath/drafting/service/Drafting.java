@@ -1,5 +1,7 @@
 package org.peerpath.drafting.service;
 
+import static org.peerpath.drafting.DraftingRule.THE_THING_IS_STILL_AS_IT_WAS_SHOWN;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -8,9 +10,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import org.peerpath.authoring.service.LedVersions;
+import org.peerpath.drafting.Draft;
 import org.peerpath.drafting.DraftEdits;
 import org.peerpath.drafting.Entry;
 import org.peerpath.drafting.Framework;
+import org.peerpath.drafting.PlacedEntry;
 import org.peerpath.drafting.RevisionKind;
 import org.peerpath.identity.Roles;
 import org.peerpath.kernel.NotFound;
@@ -56,6 +60,25 @@ public class Drafting {
         var outcome = new DraftEdits(opened.draft()).fill(place, entries);
         store.change(opened, RevisionKind.CHANGED, place, draft -> outcome.after());
         return new Filled(outcome.clashes(), by, clock.instant());
+    }
+
+    /**
+     * Takes over translations that came as a file, all in one step, so that one step takes them back.
+     *
+     * @param texts each with what stood there when it was decided
+     */
+    @RolesAllowed(Roles.COURSE_LEAD)
+    public void translate(long versionId, String language, List<PlacedEntry> texts) {
+        var opened = store.open(versionId);
+        var text = opened.draft().text();
+        for (var one : texts) {
+            var outcome = store.tried(
+                    new Draft(text), draft -> new DraftEdits(draft).fill(one.thing(), List.of(one.entry())));
+            THE_THING_IS_STILL_AS_IT_WAS_SHOWN.require(outcome.clashes().isEmpty());
+            text = outcome.after();
+        }
+        var after = text;
+        store.change(opened, RevisionKind.TRANSLATED, TextPath.of("translations", language), draft -> after);
     }
 
     /** Adds a thing to a list. @return where it stands */

@@ -1,6 +1,8 @@
 package org.peerpath.learning.service;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,5 +26,13 @@ public record CourseView(
 
     public boolean isEmpty() {
         return modules.stream().allMatch(module -> module.items().isEmpty());
+    }
+
+    /** Whether something in it is in another language than the reader's, since it is not there in theirs yet. */
+    public boolean isElsewhere(Locale reader) {
+        return modules.stream()
+                .flatMap(module -> Stream.concat(
+                        Stream.of(module.language()), module.items().stream().map(ItemRow::language)))
+                .anyMatch(tag -> !Locale.forLanguageTag(tag).getLanguage().equals(reader.getLanguage()));
     }
 }

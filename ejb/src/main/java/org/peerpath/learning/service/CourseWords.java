@@ -4,14 +4,18 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.peerpath.identity.Roles;
 import org.peerpath.identity.service.Actor;
+import org.peerpath.learning.ItemWords;
 import org.peerpath.learning.LearningItem;
 import org.peerpath.learning.LearningText;
+import org.peerpath.learning.WordsRewritten;
 
 /** Writing and mending what the items of a course say, one language at a time; what stood there before is kept. */
 @Stateless
@@ -27,6 +31,9 @@ public class CourseWords {
 
     @Inject
     private Actor actor;
+
+    @Inject
+    private Event<WordsRewritten> rewritten;
 
     @Inject
     private Clock clock;
@@ -45,12 +52,22 @@ public class CourseWords {
      */
     @RolesAllowed(Roles.COURSE_LEAD)
     public WordsKept write(long itemId, String language, long version, @Valid WordsDraft draft) {
+        return write(itemId, language, version, draft, actor.personId());
+    }
+
+    /** The same for words that were written elsewhere and came as a file: nobody here has written them. */
+    @RolesAllowed(Roles.COURSE_LEAD)
+    public WordsKept bringIn(long itemId, String language, long version, @Valid WordsDraft draft) {
+        return write(itemId, language, version, draft, null);
+    }
+
+    private WordsKept write(long itemId, String language, long version, WordsDraft draft, @Nullable Long writer) {
         var item = writers.item(actor.personId(), itemId);
         team.requireLanguage(item.programmeVersionId(), language);
         writers.lock(item.programmeVersionId());
         var known = materials.text(itemId, language).orElse(null);
         if (known == null) {
-            return written(item, language, draft);
+            return written(item, language, draft, writer);
         }
         if (known.words().equals(draft.words())) {
             return new WordsKept(known.version(), null);
@@ -58,15 +75,24 @@ public class CourseWords {
         if (known.version() != version) {
             return new WordsKept(known.version(), team.row(known));
         }
+        var before = known.words();
         materials.add(known.rewrite(item.kind(), draft.words(), actor.personId(), clock.instant()));
         materials.flush();
+        tell(item, language, before, draft.words(), writer);
         return new WordsKept(known.version(), null);
     }
 
-    private WordsKept written(LearningItem item, String language, WordsDraft draft) {
+    private WordsKept written(LearningItem item, String language, WordsDraft draft, @Nullable Long writer) {
         var text = new LearningText(item, language, draft.words(), actor.personId(), clock.instant());
         materials.add(text);
         materials.flush();
+        tell(item, language, null, draft.words(), writer);
         return new WordsKept(text.version(), null);
+    }
+
+    private void tell(
+            LearningItem item, String language, @Nullable ItemWords before, ItemWords after, @Nullable Long writer) {
+        rewritten.fire(new WordsRewritten(
+                item.organisationId(), item.programmeVersionId(), item.id(), language, before, after, writer));
     }
 }

@@ -45,6 +45,7 @@ class Courses {
                 .map(module -> new ModuleRow(
                         module.code(),
                         module.title().in(reader),
+                        module.title().languageIn(reader),
                         rows.stream()
                                 .filter(row -> row.head().module().equals(module.code()))
                                 .toList()))
@@ -81,6 +82,7 @@ class Courses {
                 learner,
                 definition.title().in(reader),
                 module(definition, head).title().in(reader),
+                module(definition, head).title().languageIn(reader),
                 head,
                 own,
                 closed,

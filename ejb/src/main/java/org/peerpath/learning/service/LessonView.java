@@ -1,12 +1,14 @@
 package org.peerpath.learning.service;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.peerpath.learning.FileUse;
 
 /**
  * One thing to read or do.
  *
+ * @param moduleLanguage in which the module's title is
  * @param closed it has something heavy in it, or comes too early, and was not asked for yet: its words are not here
  * @param early it builds on the one before, which is not ticked yet, and was not asked for all the same
  * @param category the hours that time for it counts towards; nothing where the programme counts none
@@ -18,6 +20,7 @@ public record LessonView(
         LearnerRow learner,
         String programme,
         String module,
+        String moduleLanguage,
         ItemHead head,
         WordsRow words,
         boolean closed,
@@ -32,6 +35,11 @@ public record LessonView(
         List<FileRow> files) {
     public LessonView {
         files = List.copyOf(files);
+    }
+
+    /** Whether its words are in another language than the reader's, since there are none in theirs yet. */
+    public boolean isElsewhere(Locale reader) {
+        return !Locale.forLanguageTag(words.language()).getLanguage().equals(reader.getLanguage());
     }
 
     /** The document, picture, film or recording. */

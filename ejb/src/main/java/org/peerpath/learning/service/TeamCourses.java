@@ -148,7 +148,8 @@ class TeamCourses {
 
     private static List<ModuleRow> modules(ProgrammeDefinition definition, Locale reader) {
         return definition.modules().stream()
-                .map(module -> new ModuleRow(module.code(), module.title().in(reader), List.of()))
+                .map(module -> new ModuleRow(
+                        module.code(), module.title().in(reader), module.title().languageIn(reader), List.of()))
                 .toList();
     }
 

@@ -40,6 +40,12 @@ public class DraftWords {
         return either("field." + shape + "." + field.word(), "field." + field.word(), field.word());
     }
 
+    /** The label of a text, by the key under which it stands in the file. */
+    public String field(String key) {
+        var word = key.isEmpty() ? "text" : key.replace(':', '-');
+        return either("field." + word, "field." + word, word);
+    }
+
     /** A sentence that helps; empty where the label says enough. */
     public String hint(String shape, Field field) {
         return either("hint." + shape + "." + field.word(), "hint." + field.word(), "");

@@ -37,6 +37,17 @@ public class Preferences extends HttpServlet {
         response.setHeader("Location", request.getContextPath() + LocalPath.orHome(request.getParameter("back")));
     }
 
+    /**
+     * The same for somebody who is writing: the form they write in comes along, and stands on the page as they left it.
+     * Nothing of it is taken for sent.
+     */
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var back = LocalPath.orHome(request.getParameter("back"));
+        TypedWords.keepFor(request, back.split("[?#]", 2)[0]);
+        doGet(request, response);
+    }
+
     private static Set<String> languages() {
         return Set.copyOf(Languages.ALL.stream().map(Locale::getLanguage).toList());
     }

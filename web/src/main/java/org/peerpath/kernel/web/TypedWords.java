@@ -22,7 +22,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody typed into a form that outlived its session. It waits in their new session, in memory, until the page is
+ * What somebody typed into a form that outlived its session, or whose page they want in another language. It waits in their new session, in memory, until the page is
  * shown again, and is put back into the same fields: nothing was sent, and nothing has to be written twice. It is shown
  * only to the person who typed it, should somebody else sign in at the same desk; a password is never kept.
  */
@@ -56,6 +56,19 @@ public class TypedWords {
      * sent, and what somebody else typed before this person signed in, is not theirs.
      */
     public static boolean keep(HttpServletRequest request) {
+        return keep(request, LocalPath.of(request), "notice.typedIsHere", "notice.expired");
+    }
+
+    /**
+     * Keeps what stands in a form whose page is about to be shown in another language: nothing of it was sent yet.
+     *
+     * @param path the page, without a query
+     */
+    static void keepFor(HttpServletRequest request, String path) {
+        keep(request, path, "notice.typedStays", "");
+    }
+
+    private static boolean keep(HttpServletRequest request, String path, String found, String otherwise) {
         var typed = new TreeMap<String, String[]>(request.getParameterMap());
         typed.keySet().removeIf(field -> field.startsWith("jakarta.faces.") || isPassword(field));
         var here = whose(request);
@@ -65,7 +78,7 @@ public class TypedWords {
         if (!theirs || length(typed) > MOST_CHARACTERS || isFromElsewhere(request)) {
             return false;
         }
-        request.getSession().setAttribute(WAITING, new Waiting(LocalPath.of(request), whose, typed));
+        request.getSession().setAttribute(WAITING, new Waiting(path, whose, typed, found, otherwise));
         return true;
     }
 
@@ -81,9 +94,9 @@ public class TypedWords {
         }
         session.removeAttribute(WAITING);
         if (waiting.whose().equals(whose(request)) && waiting.putBack(faces)) {
-            messages.problem("kernel", "notice.typedIsHere");
-        } else {
-            messages.info("kernel", "notice.expired");
+            messages.problem("kernel", waiting.found());
+        } else if (!waiting.otherwise().isEmpty()) {
+            messages.info("kernel", waiting.otherwise());
         }
     }
 
@@ -109,8 +122,13 @@ public class TypedWords {
         return site != null && !site.equals("same-origin");
     }
 
-    /** @param typed the values by the client id of their field; a form that was sent stands in it under its own id */
-    private record Waiting(String path, String whose, TreeMap<String, String[]> typed) implements Serializable {
+    /**
+     * @param typed the values by the client id of their field; a form that was sent stands in it under its own id
+     * @param found what is said where something is put back
+     * @param otherwise what is said where there is nothing; empty for nothing
+     */
+    private record Waiting(String path, String whose, TreeMap<String, String[]> typed, String found, String otherwise)
+            implements Serializable {
         boolean putBack(FacesContext faces) {
             var any = new boolean[1];
             faces.getViewRoot().visitTree(Failures.visible(faces), (visit, component) -> {

@@ -1,0 +1,34 @@
+package org.peerpath.translation.service;
+
+import java.io.Serializable;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.peerpath.translation.Pairings;
+import org.peerpath.translation.TextPair;
+
+/**
+ * Who wrote a translation, and who read it.
+ *
+ * @param writer nobody where a file brought it, or once they have left
+ */
+public record PairRow(
+        String place,
+        String language,
+        String sourceHash,
+        String targetHash,
+        @Nullable Long writerId,
+        @Nullable String writer,
+        Instant writtenAt,
+        @Nullable String reviewer,
+        @Nullable Instant reviewedAt,
+        boolean ownReading)
+        implements Serializable {
+
+    TextPair pair() {
+        return new TextPair(place, language, sourceHash, targetHash);
+    }
+
+    Pairings.Reading reading() {
+        return reviewedAt == null ? Pairings.Reading.NONE : ownReading ? Pairings.Reading.OWN : Pairings.Reading.OTHER;
+    }
+}

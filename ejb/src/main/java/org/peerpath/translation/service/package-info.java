@@ -1,0 +1,4 @@
+@NullMarked
+package org.peerpath.translation.service;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.peerpath.translation.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -20,7 +20,6 @@ public enum RemarkKind {
     ACTIVE_PARTS,
     LAYOUT,
     FILE_BESIDE,
-    SUBSECTION,
 
     // ==== Files ====
     TRANSCRIPT_MISSING,

@@ -60,7 +60,9 @@ class FormsIT extends Peerpath {
             "takingBackForm",
             "publishForm",
             "keepForm",
-            "beginForm");
+            "beginForm",
+            "courseForm",
+            "backForm");
 
     private static final int LONGER_THAN_ANYTHING = 70_000;
     private static final int FEW_FIELDS = 8;

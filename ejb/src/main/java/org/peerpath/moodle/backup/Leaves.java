@@ -70,6 +70,8 @@ final class Leaves {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
+        // What is wrong is told by an exception, and not to the server's log as well.
+        factory.setXMLReporter((message, kind, related, place) -> {});
         return factory;
     }
 

@@ -1,7 +1,6 @@
 package org.peerpath.moodle.backup;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,7 +8,6 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.peerpath.kernel.WebAddress;
 import org.peerpath.moodle.Remark;
 import org.peerpath.moodle.RemarkKind;
 
@@ -17,7 +15,6 @@ import org.peerpath.moodle.RemarkKind;
 final class HtmlWords {
     private static final int LONGEST = 2_000_000;
     private static final int DEEPEST = 60;
-    private static final String FILE = "@@PLUGINFILE@@";
 
     private static final Set<String> BLOCKS = Set.of(
             "p",
@@ -62,12 +59,7 @@ final class HtmlWords {
     private static final Set<String> SILENT = Set.of("style", "link", "meta", "base", "title", "head", "noscript");
     private static final Set<String> EMBEDDED = Set.of("iframe", "video", "audio", "object", "embed", "source");
 
-    private final List<Remark> remarks = new ArrayList<>();
-
-    /** By path in the backup: what is said in the place of a picture, or the words of a link. */
-    private final Map<String, String> pictures = new LinkedHashMap<>();
-
-    private final Map<String, String> files = new LinkedHashMap<>();
+    private final Beside beside = new Beside();
     private String markdown = "";
 
     /** The first level of headings in use becomes the first, whatever it was. */
@@ -102,23 +94,19 @@ final class HtmlWords {
     }
 
     List<Remark> remarks() {
-        return remarks;
+        return beside.remarks();
     }
 
     Map<String, String> pictures() {
-        return pictures;
+        return beside.pictures();
     }
 
     Map<String, String> files() {
-        return files;
+        return beside.files();
     }
 
     boolean isEmpty() {
-        return markdown.isEmpty() && pictures.isEmpty() && files.isEmpty();
-    }
-
-    private void remark(RemarkKind kind, String about) {
-        remarks.add(new Remark(kind, Plain.line(about)));
+        return markdown.isEmpty() && pictures().isEmpty() && files().isEmpty();
     }
 
     private String blocks(Element parent, int depth) {
@@ -194,11 +182,11 @@ final class HtmlWords {
                 || rows.size() < 2
                 || !table.select("table table, td ul, td ol, td p + p").isEmpty();
         if (layout) {
-            remark(RemarkKind.LAYOUT, "");
+            beside.remark(RemarkKind.LAYOUT, "");
             return blocks(table, depth);
         }
         if (!table.select("[colspan], [rowspan]").isEmpty()) {
-            remark(RemarkKind.LAYOUT, "");
+            beside.remark(RemarkKind.LAYOUT, "");
         }
         var lines = rows.stream()
                 .map(row -> row.children().stream()
@@ -226,13 +214,13 @@ final class HtmlWords {
         }
         var name = element.normalName();
         if (ACTIVE.contains(name)) {
-            remark(RemarkKind.ACTIVE_PARTS, "");
+            beside.remark(RemarkKind.ACTIVE_PARTS, "");
             return "";
         }
         if (SILENT.contains(name)) {
             return "";
         }
-        return EMBEDDED.contains(name) ? embedded(element) : styled(element, name, depth);
+        return EMBEDDED.contains(name) ? beside.embedded(element) : styled(element, name, depth);
     }
 
     private String styled(Element element, String name, int depth) {
@@ -241,66 +229,9 @@ final class HtmlWords {
             case "strong", "b" -> MarkdownMarks.around("**", inlines(element, depth));
             case "em", "i" -> MarkdownMarks.around("*", inlines(element, depth));
             case "code", "kbd", "samp" -> MarkdownMarks.inlineCode(element.text());
-            case "img" -> picture(element);
-            case "a" -> link(element, depth);
+            case "img" -> beside.picture(element);
+            case "a" -> beside.link(element, inlines(element, depth));
             default -> inlines(element, depth);
         };
-    }
-
-    private String picture(Element img) {
-        var source = img.attr("src").strip();
-        var alt = Plain.line(img.attr("alt"));
-        if (source.startsWith(FILE)) {
-            pictures.putIfAbsent(Plain.path(source.substring(FILE.length())), alt);
-        } else if (WebAddress.isSafe(source)) {
-            remark(RemarkKind.PICTURE_ELSEWHERE, alt.isEmpty() ? source : alt);
-            return MarkdownMarks.link(
-                    alt.isEmpty() ? MarkdownMarks.escaped(source) : MarkdownMarks.escaped(alt), source);
-        } else {
-            remark(RemarkKind.PICTURE_ELSEWHERE, alt);
-        }
-        return alt.isEmpty() ? "" : MarkdownMarks.around("*", MarkdownMarks.escaped(alt));
-    }
-
-    private String link(Element a, int depth) {
-        var words = inlines(a, depth);
-        var to = a.attr("href").strip();
-        if (to.startsWith(FILE)) {
-            files.putIfAbsent(Plain.path(to.substring(FILE.length())), Plain.line(a.text()));
-            return words;
-        }
-        if (WebAddress.isSafe(to) || to.matches("mailto:[\\w.+-]+@[\\w.-]+")) {
-            return MarkdownMarks.link(words, to);
-        }
-        if (to.startsWith("$@")) {
-            remark(RemarkKind.INNER_LINK, a.text());
-        } else if (!to.isEmpty() && !to.startsWith("#")) {
-            remark(RemarkKind.UNSAFE_LINK, a.text());
-        }
-        return words;
-    }
-
-    private String embedded(Element element) {
-        var sources = new ArrayList<String>();
-        for (var one : element.select("[src], [data]")) {
-            sources.add(
-                    one.hasAttr("src")
-                            ? one.attr("src").strip()
-                            : one.attr("data").strip());
-        }
-        var title = Plain.line(element.attr("title"));
-        for (var source : sources) {
-            if (source.startsWith(FILE)) {
-                files.putIfAbsent(Plain.path(source.substring(FILE.length())), title);
-                return "";
-            }
-            var whole = source.startsWith("//") ? "https:" + source : source;
-            if (WebAddress.isSafe(whole)) {
-                remark(RemarkKind.EMBEDDED, title.isEmpty() ? whole : title);
-                return MarkdownMarks.link(MarkdownMarks.escaped(title.isEmpty() ? whole : title), whole);
-            }
-        }
-        remark(RemarkKind.ACTIVE_PARTS, title);
-        return "";
     }
 }

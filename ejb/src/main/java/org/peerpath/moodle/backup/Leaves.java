@@ -6,6 +6,9 @@ import static org.peerpath.moodle.MoodleRule.A_BACKUP_UNPACKS_TO_A_COURSE;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -41,7 +44,12 @@ final class Leaves {
     static void each(InputStream in, Set<String> tops, Set<String> wanted, Held held, Consumer<Leaf> sink)
             throws IOException {
         try {
-            var reader = factory().createXMLStreamReader(new Bounded(in));
+            // Moodle writes UTF-8, whatever the first line of a file may claim.
+            var strict = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT);
+            var reader = factory().createXMLStreamReader(new InputStreamReader(new Bounded(in), strict));
             new Leaves(tops, wanted, held, sink).read(reader);
         } catch (XMLStreamException unreadable) {
             if (unreadable.getNestedException() instanceof EOFException cut) {
@@ -70,8 +78,6 @@ final class Leaves {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
-        // What is wrong is told by an exception, and not to the server's log as well.
-        factory.setXMLReporter((message, kind, related, place) -> {});
         return factory;
     }
 

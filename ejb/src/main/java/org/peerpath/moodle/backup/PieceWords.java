@@ -62,11 +62,16 @@ final class PieceWords {
         beside(words, hidden, from);
     }
 
-    /** The words alone, for what has them beside it. */
-    String body(String html) {
+    /** The words alone, for what has them beside it; what is too long for that becomes pages before it. */
+    String body(String title, String html) {
         var words = HtmlWords.of(html, language);
         beside(words, false, files);
-        return parts(words.markdown()).stream().findFirst().orElse("");
+        var parts = parts(words.markdown());
+        parts.stream().skip(1).forEach(part -> things.add(BroughtThing.page(named(title), part, aside)));
+        if (parts.size() > 1) {
+            remark(RemarkKind.SPLIT, title);
+        }
+        return parts.stream().findFirst().orElse("");
     }
 
     private void beside(HtmlWords words, boolean hidden, Function<String, Optional<RawFile>> from) {

@@ -86,7 +86,9 @@ final class Pieces {
         }
         for (var file : files) {
             words.file(
-                    one ? activity.title() : Plain.stem(Plain.name(file.path())), one ? words.body(intro) : "", file);
+                    one ? activity.title() : Plain.stem(Plain.name(file.path())),
+                    one ? words.body(activity.title(), intro) : "",
+                    file);
         }
         if (files.isEmpty()) {
             words.remark(RemarkKind.FILE_MISSING, "");
@@ -99,7 +101,7 @@ final class Pieces {
             words.remark(RemarkKind.ADDRESS_UNSAFE, to);
             return;
         }
-        var body = words.body(activity.leaf().words("intro"));
+        var body = words.body(activity.title(), activity.leaf().words("intro"));
         words.add(new BroughtThing(
                 ItemKind.LINK, words.named(activity.title()), body, to, 0, "", "", words.isAside(), 0));
     }
@@ -115,7 +117,7 @@ final class Pieces {
             words.remark(RemarkKind.HAND_IN, "");
             return;
         }
-        var body = words.body(activity.leaf().words("intro"));
+        var body = words.body(activity.title(), activity.leaf().words("intro"));
         if (!body.isBlank()) {
             words.remark(RemarkKind.MINUTES_GUESSED, "");
             words.add(new BroughtThing(

@@ -15,12 +15,8 @@ import org.peerpath.authoring.service.LedVersions;
 import org.peerpath.drafting.Draft;
 import org.peerpath.identity.Roles;
 import org.peerpath.identity.service.Actor;
-import org.peerpath.kernel.BusinessRuleViolation;
-import org.peerpath.learning.LearningRule;
 import org.peerpath.learning.service.CourseIntake;
-import org.peerpath.moodle.MoodleFile;
 import org.peerpath.moodle.MoodleImport;
-import org.peerpath.moodle.RemarkKind;
 import org.peerpath.moodle.backup.BackupSource;
 import org.peerpath.moodle.backup.FilesFound;
 import org.peerpath.moodle.backup.MoodleBackup;
@@ -104,40 +100,12 @@ public class MoodleLook {
                 version, actor.personId(), language, course.title(), CourseDocument.write(course), clock.instant());
         imports.add(one);
         var names = FilesFound.wanted(course);
-        var found = new FilesFound();
-        MoodleBackup.files(backup, names.keySet(), CourseIntake.BYTES_MAX, new MoodleBackup.Looking() {
-            @Override
-            public void found(String sha1, byte[] content) {
-                keep(one, found, sha1, names.getOrDefault(sha1, ""), content);
-            }
-
-            @Override
-            public void refused(String sha1, RemarkKind why) {
-                found.refused(sha1, why);
-            }
-        });
-        var whole = found.in(course, language);
+        var files = new FilesLooked(imports, intake, one, names, clock);
+        MoodleBackup.files(backup, names.keySet(), CourseIntake.BYTES_MAX, files);
+        var whole = files.found().in(course, language);
         A_BACKUP_HOLDS_SOMETHING_TO_BRING.require(whole.isBringing());
         one.describe(CourseDocument.write(whole));
         return one.id();
-    }
-
-    /** The same file stands twice in an archive that somebody made by hand: once is enough. */
-    private void keep(MoodleImport one, FilesFound found, String sha1, String name, byte[] content) {
-        if (imports.file(one.id(), sha1).isPresent()) {
-            return;
-        }
-        try {
-            var checked = intake.check(content, name);
-            imports.keep(new MoodleFile(one, sha1, checked.mediaType(), checked.bytes()));
-            found.kept(sha1, checked.kind());
-        } catch (BusinessRuleViolation refused) {
-            found.refused(
-                    sha1,
-                    refused.rule() == LearningRule.A_PICTURE_CAN_BE_DRAWN
-                            ? RemarkKind.PICTURE_BROKEN
-                            : RemarkKind.FILE_OF_OTHER_KIND);
-        }
     }
 
     static boolean isWritable(ProgrammeVersion version) {

@@ -7,11 +7,10 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Locale;
 
 /**
- * Much is sent to one door only, by those whom it opens to: a request says how long it is before it is read, and what is too
- * long, or does not say so, ends here. Forms with a file are the only ones that a server would write to its disk.
+ * Much is sent to one door only, by those whom it opens to. A request says how long it is before any of it is read; what is
+ * too long ends here, and so does what does not say so.
  */
 public class SmallRequests extends HttpFilter {
     private static final long serialVersionUID = 1L;
@@ -32,19 +31,17 @@ public class SmallRequests extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        var kind = request.getContentType();
-        if (kind == null || !kind.toLowerCase(Locale.ROOT).startsWith("multipart/")) {
-            chain.doFilter(request, response);
-            return;
-        }
         long length = request.getContentLengthLong();
-        boolean much = request.getRequestURI().startsWith(request.getContextPath() + door);
-        if (length < 0) {
+        if (length < 0 && request.getHeader("Transfer-Encoding") != null) {
             response.sendError(HttpServletResponse.SC_LENGTH_REQUIRED);
-        } else if (length > (much && request.isUserInRole(role) ? AT_THE_DOOR : ELSEWHERE)) {
+        } else if (length > ELSEWHERE && (length > AT_THE_DOOR || !isAtTheDoor(request))) {
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    private boolean isAtTheDoor(HttpServletRequest request) {
+        return request.getRequestURI().startsWith(request.getContextPath() + door) && request.isUserInRole(role);
     }
 }

@@ -61,6 +61,7 @@ class FormsIT extends Peerpath {
             "publishForm",
             "keepForm",
             "beginForm",
+            "moodleForm",
             "courseForm",
             "backForm");
 

@@ -193,7 +193,7 @@ class CanaryIT extends InServer {
                 "organisation_id",
                 rows().number("select organisation_id from programme_version where id = ?", version));
         seen.putAll(Map.of("looked_at", LocalDateTime.now(ZoneOffset.UTC), "state", "SEEN", "language", "en"));
-        seen.putAll(Map.of("title", "A course", "document", "{}"));
+        seen.putAll(Map.of("title", "A course", "document", "What would come"));
         canary.write("moodle_import", seen);
     }
 

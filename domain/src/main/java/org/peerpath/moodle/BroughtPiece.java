@@ -10,9 +10,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record BroughtPiece(
         String kind, String title, List<BroughtThing> things, @Nullable BroughtQuiz quiz, List<Remark> remarks) {
+    /** As much as somebody reads about one part. */
+    private static final int MOST_REMARKS = 200;
+
     public BroughtPiece {
         things = List.copyOf(things);
-        remarks = remarks.stream().distinct().toList();
+        remarks = remarks.stream().distinct().limit(MOST_REMARKS).toList();
     }
 
     public Outcome outcome() {

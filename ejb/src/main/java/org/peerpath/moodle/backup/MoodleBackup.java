@@ -1,5 +1,7 @@
 package org.peerpath.moodle.backup;
 
+import static org.peerpath.moodle.MoodleRule.A_BACKUP_HOLDS_NOT_TOO_MANY_THINGS;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
@@ -22,6 +24,9 @@ public final class MoodleBackup {
 
     /** Sections that show other parts of the course, and banks that hold what quizzes ask. */
     private static final Set<String> NOT_ITSELF = Set.of("subsection", "qbank");
+
+    /** More than any course lays into its modules. */
+    private static final int MOST_THINGS = 3000;
 
     private MoodleBackup() {}
 
@@ -56,17 +61,19 @@ public final class MoodleBackup {
             }
         }
         var activities = raw.contents.keySet().stream().map(raw::activity).toList();
-        return new BroughtCourse(
+        var course = new BroughtCourse(
                 Plain.shortened(raw.title, 200),
                 Plain.shortened(raw.release, 60),
                 raw.people,
                 new Quizzes(raw).left(activities),
                 sections);
+        A_BACKUP_HOLDS_NOT_TOO_MANY_THINGS.require(course.things() <= MOST_THINGS);
+        return course;
     }
 
     /** As the section lists them; in the last one also what no section lists. */
     private static List<RawActivity> inOrder(RawCourse raw, RawSection section, Set<String> left, boolean last) {
-        var listed = section.sequence().stream().filter(left::contains);
+        var listed = section.sequence().stream().distinct().filter(left::contains);
         var unlisted = left.stream()
                 .filter(id -> !section.sequence().contains(id))
                 .filter(id -> last || raw.sectionOf(id).equals(section.id()));

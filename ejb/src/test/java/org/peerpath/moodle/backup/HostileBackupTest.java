@@ -161,6 +161,21 @@ class HostileBackupTest {
     }
 
     @Test
+    void one_page_listed_over_and_over_comes_once_and_many_chapters_are_refused() {
+        var listed = "<section id=\"1\"><number>0</number><name>One</name><summary></summary><sequence>"
+                + "7,".repeat(100_000) + "</sequence></section>";
+        var once = MoodleBackup.read(
+                course().activity(1, 7, "page", "P", "<content>words</content>")
+                        .put("sections/section_1/section.xml", listed)
+                        .tape(),
+                "en");
+        Assertions.assertEquals(1, once.things());
+        var chapters = "<chapters>" + "<chapter id=\"1\"><title>T</title><content>x</content></chapter>".repeat(4000)
+                + "</chapters>";
+        refused(course().activity(1, 8, "book", "B", chapters).tape(), MoodleRule.A_BACKUP_HOLDS_NOT_TOO_MANY_THINGS);
+    }
+
+    @Test
     void what_is_about_people_may_be_broken_and_is_not_read() {
         var read = MoodleBackup.read(
                 course().put("users.xml", "<!DOCTYPE x><broken")

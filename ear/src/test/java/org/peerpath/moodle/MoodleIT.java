@@ -93,6 +93,7 @@ class MoodleIT extends Peerpath {
                 .get(0);
         var version = Tables.column("select programme_version_id from enrolment where id = " + enrolment)
                 .get(0);
+        var stood = Tables.column("select item_id from learning_place where enrolment_id = " + enrolment);
         Tables.change("update enrolment set programme_version_id = " + draft + " where id = " + enrolment);
         try {
             var mina = PlainBrowser.of("trainee");
@@ -103,6 +104,11 @@ class MoodleIT extends Peerpath {
             assertThat(page.page().select("main strong").text()).contains("before");
         } finally {
             Tables.change("update enrolment set programme_version_id = " + version + " where id = " + enrolment);
+            Tables.change(
+                    stood.isEmpty()
+                            ? "delete from learning_place where enrolment_id = " + enrolment
+                            : "update learning_place set item_id = " + stood.get(0) + " where enrolment_id = "
+                                    + enrolment);
         }
     }
 

@@ -190,6 +190,8 @@ call peerpath_wall('award_status_event', 'exists (select 1 from award a where a.
 
 call peerpath_wall('draft_revision', 'organisation_id = any ($leading)');
 call peerpath_wall('text_pairing', 'organisation_id = any ($leading)');
+call peerpath_wall('moodle_import', 'organisation_id = any ($leading)');
+call peerpath_wall('moodle_file', 'exists (select 1 from moodle_import i where i.id = import_id)');
 
 -- ==== Workshops and letters ====
 

@@ -173,6 +173,10 @@ public enum AuditKind {
     VERSION_OFFER_WITHDRAWN,
     /** Somebody moved to the version that was offered, or back to the one they came from. */
     VERSION_FOLLOWED,
+    /** What was chosen of a course from Moodle came into a draft. */
+    COURSE_BROUGHT_ALONG,
+    /** It was taken out of its modules again. */
+    BROUGHT_COURSE_TAKEN_OUT,
     /** A draft was taken away. */
     PROGRAMME_DRAFT_DELETED,
 

@@ -56,6 +56,8 @@ public enum RetentionCode {
     LEARNING_TRACE,
     /** Who wrote what in a draft of a programme: a year, in which a step can be taken back; the draft stays. */
     DRAFT_STEP,
+    /** A course from Moodle that was looked at, and the report of what came: a month; what was taken over stays. */
+    MOODLE_COURSE,
     /** What somebody said they had learned before: six months after the last decision, as other evidence; that stays. */
     CLAIM_EVIDENCE,
     /** Why it was recognised or not: two years, as the reasons of other decisions; how much was recognised stays. */

@@ -79,6 +79,7 @@ class EveryKindIT extends InServer {
             finished.close();
         }
         new AuthoringStory(trail, rows).tell();
+        new MoodleStory(trail, rows).tell();
         new MovingStory(trail, rows).tell();
         new DoorStory(trail, rows, wren).tell();
         forget(rows, trail, course);

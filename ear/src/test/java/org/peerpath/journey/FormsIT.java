@@ -61,7 +61,10 @@ class FormsIT extends Peerpath {
             "publishForm",
             "keepForm",
             "takeForm",
-            "beginForm");
+            "beginForm",
+            "moodleForm",
+            "courseForm",
+            "backForm");
 
     private static final int LONGER_THAN_ANYTHING = 70_000;
     private static final int FEW_FIELDS = 8;

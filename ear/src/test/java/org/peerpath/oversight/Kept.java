@@ -46,6 +46,7 @@ final class Kept {
             case ACCOUNT_NEVER_OPENED -> row("account", account(then));
             case LEARNING_TRACE -> row("learning_mark", mark(then));
             case DRAFT_STEP -> row("draft_revision", step(then));
+            case MOODLE_COURSE -> row("moodle_import", course(then));
             case CLAIM_EVIDENCE -> words("prior_learning_claim", "learned", claim(then));
             case CLAIM_REASONS -> words("prior_learning_claim", "reasons", claim(then));
         };
@@ -76,6 +77,7 @@ final class Kept {
                 "invitation where person_id in " + people,
                 "account where person_id in " + people,
                 "draft_revision where person_id in " + people,
+                "moodle_import where person_id in " + people,
                 "programme_version where number < 0",
                 "application where email like '%@retention.example'",
                 "booking where email like '%@retention.example'",
@@ -345,6 +347,14 @@ final class Kept {
 
     private long account(LocalDateTime then) {
         return write("account", Map.of("person_id", person(), "email", address(), "welcome_until", then));
+    }
+
+    private long course(LocalDateTime then) {
+        long version = rows.number("select min(id) from programme_version where number = 1");
+        var seen = new HashMap<String, Object>(Map.of("programme_version_id", version, "person_id", person()));
+        seen.put("organisation_id", rows.number("select organisation_id from programme_version where id = ?", version));
+        seen.putAll(Map.of("looked_at", then, "state", "SEEN", "language", "en", "title", "Bittern", "document", "{}"));
+        return write("moodle_import", seen);
     }
 
     private long step(LocalDateTime then) {

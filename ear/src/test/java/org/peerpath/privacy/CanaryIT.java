@@ -195,6 +195,18 @@ class CanaryIT extends InServer {
         canary.write("text_pairing", pair);
     }
 
+    /** That somebody looked at a course, which stays without them for a while. */
+    private void courseSeen(Canary canary) throws SQLException {
+        long version = rows().number("select min(id) from programme_version");
+        var seen = new TreeMap<String, Object>(Map.of("programme_version_id", version, "person_id", person));
+        seen.put(
+                "organisation_id",
+                rows().number("select organisation_id from programme_version where id = ?", version));
+        seen.putAll(Map.of("looked_at", LocalDateTime.now(ZoneOffset.UTC), "state", "SEEN", "language", "en"));
+        seen.putAll(Map.of("title", "A course", "document", "What would come"));
+        canary.write("moodle_import", seen);
+    }
+
     private void fill(Connection connection, String email) throws SQLException {
         var canary = new Canary(connection, declarations.tables());
         var mine = Map.of("person_id", person);
@@ -216,6 +228,7 @@ class CanaryIT extends InServer {
         canary.add("application", "state = 'WAITING'", Map.of("email", email));
         draftStep(canary);
         translation(canary);
+        courseSeen(canary);
         canary.add("booking", "state = 'BOOKED'", Map.of("email", email, "turn", (int) (person % 1_000_000)));
         placement = canary.add("placement", "state = 'ACTIVE'", of);
         var there = Map.of("placement_id", placement, "trainee_id", person);

@@ -77,8 +77,19 @@ final class MediaCheck {
         return new Found(bytes, SERVED.getOrDefault(type, type), plain(name));
     }
 
+    /** As what it can be shown, by what is in it. */
+    static ItemKind kindOf(byte[] bytes, String name) {
+        A_FILE_IS_NOT_EMPTY.require(bytes.length > 0);
+        var type = TIKA.detect(bytes, name);
+        return ALLOWED.entrySet().stream()
+                .filter(kind -> kind.getValue().contains(type))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow(A_FILE_IS_OF_A_KIND_THAT_CAN_BE_SHOWN::violated);
+    }
+
     /** The last part of what it was called, in letters that every system bears. */
-    private static String plain(String name) {
+    static String plain(String name) {
         var last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
         var kept = last.replaceAll("[^\\p{L}\\p{N}._ -]", "").strip().replaceFirst("^[.]+", "");
         var end = kept.length() > NAME_MAX ? kept.substring(kept.length() - NAME_MAX) : kept;

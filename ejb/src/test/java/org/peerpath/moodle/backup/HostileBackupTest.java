@@ -1,0 +1,188 @@
+package org.peerpath.moodle.backup;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.peerpath.moodle.backup.WrittenBackup.header;
+import static org.peerpath.moodle.backup.WrittenBackup.source;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.peerpath.kernel.BusinessRuleViolation;
+import org.peerpath.moodle.MoodleRule;
+
+/** Backups that are none, and those that want something else than to be read. */
+class HostileBackupTest {
+    private static WrittenBackup course() {
+        return new WrittenBackup().section(1, "One", "<p>x</p>");
+    }
+
+    private static void refused(BackupSource source, MoodleRule why) {
+        Assertions.assertTimeout(Duration.ofSeconds(10), () -> assertThatExceptionOfType(BusinessRuleViolation.class)
+                .isThrownBy(() -> MoodleBackup.read(source, "en"))
+                .satisfies(refusal -> Assertions.assertEquals(why, refusal.rule())));
+    }
+
+    private static BackupSource gzipped(byte[]... parts) throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(out)) {
+            for (var part : parts) {
+                gzip.write(part);
+            }
+        }
+        return source(out.toByteArray());
+    }
+
+    @Test
+    void what_is_no_archive_is_refused() throws IOException {
+        refused(source(new byte[0]), MoodleRule.A_BACKUP_IS_A_MOODLE_ARCHIVE);
+        refused(source("%PDF-1.7".getBytes(UTF_8)), MoodleRule.A_BACKUP_IS_A_MOODLE_ARCHIVE);
+        refused(
+                gzipped("just words, and enough of them ".repeat(50).getBytes(UTF_8)),
+                MoodleRule.A_BACKUP_IS_A_MOODLE_ARCHIVE);
+        refused(source(new byte[] {(byte) 0x1f, (byte) 0x8b, 8}), MoodleRule.A_BACKUP_IS_WHOLE);
+    }
+
+    @Test
+    void what_was_cut_off_is_refused() {
+        var whole = new WrittenBackup()
+                .section(1, "One", "<p>x</p>")
+                .put("files/aa/" + "a".repeat(40), random(200_000))
+                .tapeBytes();
+        refused(source(Arrays.copyOf(whole, whole.length / 2)), MoodleRule.A_BACKUP_IS_WHOLE);
+        refused(source(Arrays.copyOf(whole, 200)), MoodleRule.A_BACKUP_IS_WHOLE);
+    }
+
+    private static byte[] random(int bytes) {
+        var random = new byte[bytes];
+        new java.util.Random(1).nextBytes(random);
+        return random;
+    }
+
+    @Test
+    void other_backups_and_cartridges_are_told_apart() {
+        refused(course().ofType("activity").tape(), MoodleRule.A_BACKUP_IS_OF_A_WHOLE_COURSE);
+        refused(course().ofType("section").zip(), MoodleRule.A_BACKUP_IS_OF_A_WHOLE_COURSE);
+        refused(course().without("moodle_backup.xml").tape(), MoodleRule.A_BACKUP_SAYS_WHAT_IT_HOLDS);
+        refused(
+                course().without("moodle_backup.xml")
+                        .put("imsmanifest.xml", "<manifest/>")
+                        .zip(),
+                MoodleRule.A_BACKUP_IS_NO_CARTRIDGE);
+        refused(new WrittenBackup().tape(), MoodleRule.A_BACKUP_HOLDS_SOMETHING_TO_BRING);
+    }
+
+    @Test
+    void a_bomb_is_stopped_while_it_unpacks() throws IOException {
+        var zeros = new byte[1 << 20];
+        var out = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(out)) {
+            gzip.write(header("files/aa/" + "a".repeat(40), 2_000L << 20, '0'));
+            for (int i = 0; i < 400; i++) {
+                gzip.write(zeros);
+            }
+        }
+        refused(source(out.toByteArray()), MoodleRule.A_BACKUP_UNPACKS_TO_A_COURSE);
+        var zipped = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(zipped)) {
+            zip.putNextEntry(new ZipEntry("x"));
+            for (int i = 0; i < 400; i++) {
+                zip.write(zeros);
+            }
+        }
+        refused(source(zipped.toByteArray()), MoodleRule.A_BACKUP_UNPACKS_TO_A_COURSE);
+    }
+
+    @Test
+    void too_many_things_are_refused() throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(out)) {
+            for (int i = 0; i < 60_001; i++) {
+                gzip.write(header("x" + i, 0, '0'));
+            }
+        }
+        refused(source(out.toByteArray()), MoodleRule.A_BACKUP_HOLDS_NOT_TOO_MANY_THINGS);
+    }
+
+    @Test
+    void ways_out_links_and_devices_are_refused() throws IOException {
+        for (var name : new String[] {"../x", "/etc/passwd", "a/../../b", "a\\b", "./../x"}) {
+            refused(course().put(name, "x").tape(), MoodleRule.A_BACKUP_HOLDS_PLAIN_FILES_ONLY);
+            refused(course().put(name, "x").zip(), MoodleRule.A_BACKUP_HOLDS_PLAIN_FILES_ONLY);
+        }
+        for (var kind : new char[] {'1', '2', '3', '4', '6', 'S'}) {
+            refused(gzipped(header("files.xml", 0, kind), new byte[1024]), MoodleRule.A_BACKUP_HOLDS_PLAIN_FILES_ONLY);
+        }
+    }
+
+    @Test
+    void a_name_that_wants_all_memory_is_refused() throws IOException {
+        refused(gzipped(header("x", 1L << 32, 'L'), new byte[1024]), MoodleRule.A_BACKUP_HOLDS_PLAIN_FILES_ONLY);
+        refused(gzipped(header("x", 1L << 32, 'x'), new byte[1024]), MoodleRule.A_BACKUP_HOLDS_PLAIN_FILES_ONLY);
+    }
+
+    @Test
+    void entities_and_document_types_are_refused() {
+        var bomb =
+                "<!DOCTYPE x [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;\">]><information>&b;</information>";
+        var outside = "<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><information>&a;</information>";
+        refused(course().put("moodle_backup.xml", bomb).tape(), MoodleRule.A_BACKUP_IS_WRITTEN_PLAINLY);
+        refused(course().put("moodle_backup.xml", outside).tape(), MoodleRule.A_BACKUP_IS_WRITTEN_PLAINLY);
+        refused(course().put("questions.xml", bomb).zip(), MoodleRule.A_BACKUP_IS_WRITTEN_PLAINLY);
+    }
+
+    @Test
+    void xml_that_is_none_or_too_deep_is_refused() {
+        refused(course().put("files.xml", "<files><file>").tape(), MoodleRule.A_BACKUP_IS_WRITTEN_PLAINLY);
+        refused(course().put("files.xml", "<a>".repeat(100_000)).tape(), MoodleRule.A_BACKUP_IS_WRITTEN_PLAINLY);
+        refused(
+                course().put("files.xml", new byte[] {(byte) 0xff, (byte) 0xfe, 0})
+                        .tape(),
+                MoodleRule.A_BACKUP_IS_WRITTEN_PLAINLY);
+    }
+
+    @Test
+    void more_words_than_a_course_has_are_refused() {
+        var much = "<p>" + "x".repeat(1000);
+        var backup = course();
+        for (int i = 0; i < 60; i++) {
+            backup.activity(
+                    1, 100 + i, "page", "P", "<content>" + WrittenBackup.escaped(much.repeat(1000)) + "</content>");
+        }
+        refused(
+                backup.put("files/aa/" + "a".repeat(40), random(3_000_000)).tape(),
+                MoodleRule.A_BACKUP_UNPACKS_TO_A_COURSE);
+    }
+
+    @Test
+    void one_page_listed_over_and_over_comes_once_and_many_chapters_are_refused() {
+        var listed = "<section id=\"1\"><number>0</number><name>One</name><summary></summary><sequence>"
+                + "7,".repeat(100_000) + "</sequence></section>";
+        var once = MoodleBackup.read(
+                course().activity(1, 7, "page", "P", "<content>words</content>")
+                        .put("sections/section_1/section.xml", listed)
+                        .tape(),
+                "en");
+        Assertions.assertEquals(1, once.things());
+        var chapters = "<chapters>" + "<chapter id=\"1\"><title>T</title><content>x</content></chapter>".repeat(4000)
+                + "</chapters>";
+        refused(course().activity(1, 8, "book", "B", chapters).tape(), MoodleRule.A_BACKUP_HOLDS_NOT_TOO_MANY_THINGS);
+    }
+
+    @Test
+    void what_is_about_people_may_be_broken_and_is_not_read() {
+        var read = MoodleBackup.read(
+                course().put("users.xml", "<!DOCTYPE x><broken")
+                        .put("activities/forum_3/forum.xml", "<broken")
+                        .put("activities/page_4/grades.xml", "<broken")
+                        .tape(),
+                "en");
+        Assertions.assertEquals(1, read.sections().size());
+    }
+}

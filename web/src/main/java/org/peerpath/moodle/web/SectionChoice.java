@@ -1,0 +1,44 @@
+package org.peerpath.moodle.web;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.peerpath.moodle.BroughtSection;
+import org.peerpath.moodle.service.Chosen;
+import org.peerpath.moodle.service.ModuleChoice;
+
+/** Where a section is to go, as somebody chooses it. */
+public class SectionChoice implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private String place;
+
+    SectionChoice(String place) {
+        this.place = place;
+    }
+
+    /** Into the module that is called the same; else into a new one; out, where nothing of it would come. */
+    static SectionChoice sensible(BroughtSection section, List<ModuleChoice> modules) {
+        if (!section.isBringing()) {
+            return new SectionChoice(Chosen.OUT);
+        }
+        return new SectionChoice(modules.stream()
+                .filter(module -> plain(module.title()).equals(plain(section.title())))
+                .findFirst()
+                .map(ModuleChoice::code)
+                .orElse(Chosen.NEW));
+    }
+
+    private static String plain(String title) {
+        return title.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+    }
+
+    public String getPlace() {
+        return place;
+    }
+
+    public void setPlace(@Nullable String place) {
+        this.place = place == null ? Chosen.OUT : place;
+    }
+}

@@ -14,6 +14,7 @@ import org.peerpath.programme.difference.ChangeGroup;
 import org.peerpath.programme.difference.Detail;
 import org.peerpath.programme.difference.ProgrammeDifference;
 import org.peerpath.programme.difference.TextField;
+import org.peerpath.programme.web.BoundWords;
 import org.peerpath.requirement.Explanations;
 
 /** Says what is different between two versions, in the language of whoever reads. */
@@ -27,6 +28,9 @@ public class ChangeWords {
 
     @Inject
     private Site site;
+
+    @Inject
+    private BoundWords bounds;
 
     /** The groups in which something is different. */
     public List<ChangeGroup> groups(ProgrammeDifference difference) {
@@ -73,6 +77,9 @@ public class ChangeWords {
             return Explanations.toOthers(locale, asked.programme().titles(locale))
                     .headline(asked.requirement())
                     .replaceFirst("\\.$", "");
+        }
+        if (detail instanceof Detail.Allowed allowed) {
+            return bounds.allowed(allowed.bound());
         }
         return ((Detail.Plain) detail).words();
     }

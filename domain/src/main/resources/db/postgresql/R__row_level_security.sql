@@ -190,6 +190,11 @@ call peerpath_wall('award_status_event', 'exists (select 1 from award a where a.
 
 call peerpath_wall('draft_revision', 'organisation_id = any ($leading)');
 
+-- ==== Shared programmes: the owner’s team and the team that runs it both read it; the owner writes it ====
+
+call peerpath_wall('programme_share',
+    'organisation_id = any ($leading) or local_organisation_id = any ($leading)', 'organisation_id = any ($leading)');
+
 -- ==== Workshops and letters ====
 
 call peerpath_wall('booking', '$librarian or organisation_id = any ($leading)');

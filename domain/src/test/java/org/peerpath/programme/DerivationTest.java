@@ -56,6 +56,20 @@ class DerivationTest {
                 .containsExactlyInAnyOrder(ChangeKind.PLACEMENT_TIME, ChangeKind.WORKLOAD);
     }
 
+    @Test
+    void a_certificate_can_say_what_was_set_locally() {
+        var variant = ProgrammeFile.read(shared.with("ex-in-allgaeu", Map.of(P2, 180 * 60)));
+        assertThat(LocalDifference.between(shared.definition(), variant))
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.isDifferent()).isTrue();
+                    assertThat(one.owners()).isEqualTo(80 * 60);
+                    assertThat(one.local()).isEqualTo(180 * 60);
+                    assertThat(variant.called(one.bound()).in(java.util.Locale.ENGLISH))
+                            .contains("Second placement");
+                });
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {0, -80 * 60, 100 * 60, 39 * 60 + 55, Integer.MAX_VALUE, 80 * 60 + 1})
     void outside_the_bounds_nothing_is_made(int minutes) {

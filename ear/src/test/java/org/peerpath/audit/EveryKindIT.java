@@ -80,6 +80,7 @@ class EveryKindIT extends InServer {
         }
         new AuthoringStory(trail, rows).tell();
         new MovingStory(trail, rows).tell();
+        new SharingStory(trail, rows).tell();
         new DoorStory(trail, rows, wren).tell();
         forget(rows, trail, course);
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.peerpath.kernel.Localised;
 import org.peerpath.kernel.web.Shown;
 import org.peerpath.kernel.web.Site;
 import org.peerpath.kernel.web.Texts;
@@ -82,6 +83,11 @@ public class ChangeWords {
             return bounds.allowed(allowed.bound());
         }
         return ((Detail.Plain) detail).words();
+    }
+
+    /** A text of a programme in the reader's language. */
+    public String say(Localised words) {
+        return words.in(site.getLocale());
     }
 
     /** The key of the sentence that says where an element is written. */

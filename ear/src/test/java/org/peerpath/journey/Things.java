@@ -86,7 +86,7 @@ final class Things {
                                     .replace("'teaches'", "'reads'"))),
             Map.entry(
                     "programme share",
-                    List.of("select s.id, g.person_id, 'may run' from programme_share s"
+                    List.of("select s.id, g.person_id, 'runs' from programme_share s"
                             + " join role_grant g on g.organisation_id = s.local_organisation_id"
                             + " where g.programme_id is not null and g.cohort_id is null"
                             + " and g.role = 'COURSE_LEAD' and" + COUNTS)),

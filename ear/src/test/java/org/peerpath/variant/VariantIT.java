@@ -122,8 +122,15 @@ class VariantIT extends Peerpath {
         var page = local.open("/authoring/import/" + variant);
         assertThat(upload(local, page, good).page().select("#keepForm")).hasSize(1);
         var beyond = upload(local, page, good.replace("time: 180 h\n", "time: 100 h\n"));
-        assertThat(beyond.page().select("#problemList").text()).contains("100 h", "80 h, 180 h", "338 h is expected");
+        assertThat(beyond.page().select("#problemList").text()).contains("100 h", "80 h, 180 h");
         assertThat(beyond.page().select("#keepForm")).isEmpty();
+        var widened = upload(
+                local,
+                page,
+                good.replace("time: 180 h\n", "time: 100 h\n").replace("[80 h, 180 h]", "[80 h, 100 h, 180 h]"));
+        assertThat(widened.page().select("#problemList").text())
+                .contains("The owner of the programme allows: 80 h, 180 h", "338 h is expected", "local");
+        assertThat(widened.page().select("#keepForm")).isEmpty();
         var looser = upload(local, page, good.replace("percent: 90", "percent: 50"));
         assertThat(looser.page().select("#problemList").text()).contains("attendance.percent", "“90”");
     }

@@ -26,7 +26,10 @@ import org.peerpath.programme.Programme;
 import org.peerpath.programme.ProgrammeVersion;
 import org.peerpath.variant.ProgrammeShare;
 
-/** An invented training house in the mountains that runs a shared curriculum with a second placement of 180 hours. */
+/**
+ * An invented training house in the mountains that runs a shared curriculum with a second placement of 180 hours, and another
+ * one with which nothing is shared yet.
+ */
 @ApplicationScoped
 class DemoVariants implements DemoContent {
     private static final String HOUSE = "Bergpfad Akademie";
@@ -55,7 +58,9 @@ class DemoVariants implements DemoContent {
                         "select v from ProgrammeVersion v where v.programmeId = :programme", ProgrammeVersion.class)
                 .setParameter("programme", owners.id())
                 .getSingleResult();
-        var house = house();
+        var house = house(HOUSE, "DE", "Kempten");
+        em.persist(new Site(house.id(), "Das Haus am Hang", "Laternenweg 7", "Kempten", BERLIN.getId()));
+        house("Camino Común", "ES", "Zamora");
         var today = LocalDate.ofInstant(clock.instant(), BERLIN);
         var by = em.createQuery("select a.personId from Account a where a.email = :email", Long.class)
                 .setParameter("email", DemoMode.address("lead"))
@@ -73,15 +78,14 @@ class DemoVariants implements DemoContent {
         em.persist(first);
     }
 
-    private Organisation house() {
+    private Organisation house(String name, String country, String town) {
         var house = new Organisation(
-                HOUSE, OrganisationKind.NGO, "DE", "Kempten", LocalDate.ofInstant(clock.instant(), BERLIN));
+                name, OrganisationKind.NGO, country, town, LocalDate.ofInstant(clock.instant(), BERLIN));
         house.register("Invented register, number 0001");
         house.allow(Capability.TRAINING);
         house.allow(Capability.ISSUING);
         house.keepOutOfDirectory();
         em.persist(house);
-        em.persist(new Site(house.id(), "Das Haus am Hang", "Laternenweg 7", "Kempten", BERLIN.getId()));
         return house;
     }
 

@@ -9,7 +9,9 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.peerpath.authoring.service.HomeChoice;
 import org.peerpath.identity.RoleGrant;
@@ -17,6 +19,7 @@ import org.peerpath.kernel.NotFound;
 import org.peerpath.organisation.Capability;
 import org.peerpath.programme.Programme;
 import org.peerpath.programme.ProgrammeVersion;
+import org.peerpath.programme.ProgrammeVersionState;
 import org.peerpath.variant.ProgrammeShare;
 
 /** With whom programmes are shared, and what was made of them. */
@@ -155,6 +158,28 @@ class Shares {
                 .findFirst();
     }
 
+    /** Its drafts and what the catalogue shows of it, newest first, each with the owner's version that it follows. */
+    List<Following> following(long programmeId) {
+        return em.createQuery(
+                        """
+                        select v, b from ProgrammeVersion v left join ProgrammeVersion b on b.id = v.ownersVersion
+                        where v.programmeId = :programme and v.state in :states order by v.number desc""",
+                        Object[].class)
+                .setParameter("programme", programmeId)
+                .setParameter("states", List.of(ProgrammeVersionState.DRAFT, ProgrammeVersionState.PUBLISHED))
+                .setMaxResults(MOST)
+                .getResultStream()
+                .map(pair -> new Following((ProgrammeVersion) pair[0], (ProgrammeVersion) pair[1]))
+                .toList();
+    }
+
+    /** A version of a variant, and the owner's that it follows. */
+    record Following(ProgrammeVersion version, @Nullable ProgrammeVersion owners) {
+        boolean isDraft() {
+            return version.state() == ProgrammeVersionState.DRAFT;
+        }
+    }
+
     /** The newest of its drafts. */
     Optional<ProgrammeVersion> draft(long programmeId) {
         return em.createQuery(
@@ -173,11 +198,6 @@ class Shares {
         return id == null ? null : em.find(ProgrammeVersion.class, id);
     }
 
-    @Nullable
-    Programme programme(long id) {
-        return em.find(Programme.class, id);
-    }
-
     /** Whether somebody leads a programme as a whole. */
     boolean leads(long person, Programme programme) {
         return !em.createQuery(
@@ -194,10 +214,15 @@ class Shares {
                 .isEmpty();
     }
 
-    String organisation(long id) {
-        return em.createQuery("select o.name from Organisation o where o.id = :id", String.class)
-                .setParameter("id", id)
-                .getSingleResult();
+    /** What organisations are called, by their numbers. */
+    Map<Long, String> names(Long... organisations) {
+        return em.createQuery(
+                        "select new org.peerpath.authoring.service.HomeChoice(o.id, o.name) from Organisation o"
+                                + " where o.id in :ids",
+                        HomeChoice.class)
+                .setParameter("ids", List.of(organisations))
+                .getResultStream()
+                .collect(Collectors.toMap(HomeChoice::id, HomeChoice::name));
     }
 
     boolean trains(long organisationId) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.peerpath.identity.service.Actor;
@@ -29,16 +30,24 @@ class VariantViews {
     VariantView of(ProgrammeShare share, ProgrammeVersion newest, LocalDate today) {
         var owners = Derivation.of(newest.source());
         var variant = shares.variant(share).orElse(null);
-        var draft = variant == null ? null : shares.draft(variant.id()).orElse(null);
-        var shown = draft != null || variant == null
-                ? draft
-                : shares.published(variant.id()).orElse(null);
-        Map<String, Integer> set = shown == null ? Map.of() : owners.valuesIn(shown.source());
-        var basis = shown == null ? null : shares.version(shown.ownersVersion());
+        var versions = variant == null ? List.<Shares.Following>of() : shares.following(variant.id());
+        var draft = versions.stream()
+                .filter(Shares.Following::isDraft)
+                .findFirst()
+                .map(Shares.Following::version)
+                .orElse(null);
+        var shown = versions.stream()
+                .filter(one -> draft == null || one.isDraft())
+                .findFirst()
+                .orElse(null);
+        Map<String, Integer> set =
+                shown == null ? Map.of() : owners.valuesIn(shown.version().source());
+        var basis = shown == null ? null : shown.owners();
+        var names = shares.names(share.organisationId(), share.localOrganisationId());
         return new VariantView(
                 share.id(),
-                shares.organisation(share.organisationId()),
-                shares.organisation(share.localOrganisationId()),
+                names.getOrDefault(share.organisationId(), ""),
+                names.getOrDefault(share.localOrganisationId(), ""),
                 share.fromDay(),
                 share.isOpen(today),
                 new OwnersVersion(newest.id(), newest.number()),

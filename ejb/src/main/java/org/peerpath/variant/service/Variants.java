@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.peerpath.access.service.RecentProof;
 import org.peerpath.audit.AuditKind;
@@ -126,7 +127,11 @@ public class Variants {
         var there = shares.variant(share).orElse(null);
         if (there == null) {
             beginning.lockHome(share.localOrganisationId());
-            var slug = VariantSlug.of(ownersSlug, shares.organisation(share.localOrganisationId()), beginning::isTaken);
+            var slug = VariantSlug.of(
+                    ownersSlug,
+                    Objects.requireNonNull(
+                            shares.names(share.localOrganisationId()).get(share.localOrganisationId())),
+                    beginning::isTaken);
             return beginning.begin(Programme.variant(share.localOrganisationId(), slug, share.programmeId()));
         }
         WHO_LEADS_A_VARIANT_WRITES_IT.require(shares.leads(actor.personId(), there));

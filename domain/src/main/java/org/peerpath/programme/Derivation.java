@@ -126,6 +126,14 @@ public final class Derivation {
      */
     public String with(String slug, Map<String, Integer> values) {
         ProgrammeRule.A_VARIANT_STAYS_WITHIN_ITS_BOUNDS.require(refusals(values).isEmpty());
+        try {
+            return spliced(slug, values);
+        } catch (UnspliceableText shared) {
+            throw ProgrammeRule.WHAT_IS_SET_LOCALLY_STANDS_ALONE.violated();
+        }
+    }
+
+    private String spliced(String slug, Map<String, Integer> values) {
         var text = owners.set(SLUG, slug);
         for (var bound : bounds()) {
             int value = values.getOrDefault(bound.id(), own(bound));

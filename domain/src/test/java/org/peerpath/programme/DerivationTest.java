@@ -169,6 +169,18 @@ class DerivationTest {
     }
 
     @Test
+    void a_value_that_the_owner_writes_once_for_two_things_is_not_set_for_one() {
+        var together = EX_IN.replace("time: 40 h\n", "time: &both 80 h\n").replace("time: 80 h\n", "time: *both\n");
+        for (var placement : List.of("p1", "p2")) {
+            var owners = Derivation.of(together.replace("placement: p2, among", "placement: " + placement + ", among"));
+            assertThat(owners.with("ex-in-x", Map.of())).contains("*both");
+            assertThatThrownBy(() -> owners.with("ex-in-x", Map.of("placement-" + placement, 180 * 60)))
+                    .isInstanceOfSatisfying(BusinessRuleViolation.class, refused -> assertThat(refused.rule())
+                            .isEqualTo(ProgrammeRule.WHAT_IS_SET_LOCALLY_STANDS_ALONE));
+        }
+    }
+
+    @Test
     void bounds_are_read_as_strictly_as_everything_else() {
         assertThat(faults("  - {placement: p3, among: [80 h, 180 h]}\n")).containsExactly(FileFault.CODE_UNKNOWN);
         assertThat(faults("  - {placement: p2, among: [40 h, 180 h]}\n"))

@@ -193,6 +193,11 @@ call peerpath_wall('text_pairing', 'organisation_id = any ($leading)');
 call peerpath_wall('moodle_import', 'organisation_id = any ($leading)');
 call peerpath_wall('moodle_file', 'exists (select 1 from moodle_import i where i.id = import_id)');
 
+-- ==== Shared programmes: the owner’s team and the team that runs it both read it; the owner writes it ====
+
+call peerpath_wall('programme_share',
+    'organisation_id = any ($leading) or local_organisation_id = any ($leading)', 'organisation_id = any ($leading)');
+
 -- ==== Workshops and letters ====
 
 call peerpath_wall('booking', '$librarian or organisation_id = any ($leading)');

@@ -171,6 +171,12 @@ public enum AuditKind {
     VERSION_OFFERED,
     /** Such an offer was taken back, from a group or from one of them. */
     VERSION_OFFER_WITHDRAWN,
+    /** The owner of a programme lets another organisation run it. */
+    PROGRAMME_SHARED,
+    /** The owner no longer does. */
+    PROGRAMME_SHARING_ENDED,
+    /** Somebody made a version of a local variant, out of the owner's, with values of their own. */
+    VARIANT_MADE,
     /** Somebody moved to the version that was offered, or back to the one they came from. */
     VERSION_FOLLOWED,
     /** What was chosen of a course from Moodle came into a draft. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.peerpath.programme.LocalThing;
 import org.peerpath.programme.ProgrammeText;
 import org.peerpath.programme.TextPath;
 
@@ -24,7 +25,8 @@ public record Draft(ProgrammeText text) {
             "components",
             "documents",
             "decisions",
-            "awards");
+            "awards",
+            "local");
 
     private static final List<String> SPOKEN = List.of("en", "es", "de");
 
@@ -150,8 +152,17 @@ public record Draft(ProgrammeText text) {
         return text.steps(list).stream().map(list::then).toList();
     }
 
+    /** What the item that stands there lets others set. */
+    public Optional<LocalThing> local(TextPath path) {
+        return new Locals(this).thing(path);
+    }
+
     /** How the thing at this place is called, in a language or else in the programme's first. */
     public String called(TextPath path, String language) {
+        var about = new Locals(this).about(path);
+        if (about.isPresent()) {
+            return called(about.get(), language);
+        }
         for (var key : List.of("title", "text", "name")) {
             var said = said(path.then(key), language);
             if (!said.isEmpty()) {

@@ -84,9 +84,9 @@ public record DraftEdits(Draft draft) {
         return rule;
     }
 
-    /** Adds something that hours wait for. */
+    /** Adds something that has no name of its own: what hours wait for, or what may be set locally. */
     public Addition addGate(TextPath list, String kind) {
-        var gate = new Templates(draft).gate(kind);
+        var gate = list.equals(TextPath.of("local")) ? new Locals(draft).begin(kind) : new Templates(draft).gate(kind);
         THERE_IS_SOMETHING_TO_REFER_TO.require(!gate.isEmpty());
         return put(list, gate);
     }

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.peerpath.programme.AwardKind;
 import org.peerpath.programme.ComponentKind;
+import org.peerpath.programme.LocalThing;
 import org.peerpath.programme.Participation;
 import org.peerpath.programme.RubricLevel;
 import org.peerpath.programme.SessionKind;
@@ -28,7 +29,7 @@ final class Shapes {
     static final List<String> FILE = List.of(
             "peerpath slug title neutral-title summary hours-from entry workload eqf participation quality-assurance"
                     .concat(" prior-learning outcomes framework competences modules categories placements components")
-                    .concat(" documents decisions awards")
+                    .concat(" documents decisions awards local")
                     .split(" ", -1));
 
     private static final Map<String, Shape> ALL = Stream.of(
@@ -84,7 +85,8 @@ final class Shapes {
                             Field.number("people", 1, 10).must(),
                             text("question", PROSE).must(),
                             text("appeal", PROSE).must()),
-                    award())
+                    award(),
+                    local())
             .collect(Collectors.toMap(Shape::name, Function.identity()));
 
     /** The lists of a file, and what is in them. */
@@ -97,7 +99,8 @@ final class Shapes {
                     new Shape.Part("components", "component", List.of(names(ComponentKind.values()))),
                     new Shape.Part("documents", "document", List.of()),
                     new Shape.Part("decisions", "decision", List.of()),
-                    new Shape.Part("awards", "award", List.of()))
+                    new Shape.Part("awards", "award", List.of()),
+                    new Shape.Part("local", "local", Locals.KINDS))
             .collect(Collectors.toMap(Shape.Part::key, Function.identity()));
 
     private Shapes() {}
@@ -186,6 +189,21 @@ final class Shapes {
                 Field.number("validity:months", 1, 1200).must(),
                 text("validity:" + FIXED_DATE, WORD).must().upTo(5),
                 Field.one("validity:years", "every", "odd", "even"));
+    }
+
+    /** What may be set locally. Which of the first fields there is, is chosen when it is added. */
+    private static Shape local() {
+        var about = Arrays.stream(LocalThing.values())
+                .map(thing -> Field.one(thing.key()).from(Locals.list(thing)).must());
+        var values = Stream.of(
+                text("among", WORDS),
+                text("from", WORD).upTo(20),
+                text("to", WORD).upTo(20),
+                text("step", WORD).upTo(20));
+        return Shape.of(
+                "local",
+                "placement session hours attendance within among from to step",
+                Stream.concat(about, values).toArray(Field[]::new));
     }
 
     static String[] names(Enum<?>... constants) {

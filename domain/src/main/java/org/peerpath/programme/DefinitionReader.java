@@ -29,7 +29,8 @@ final class DefinitionReader {
         "components",
         "documents",
         "decisions",
-        "awards"
+        "awards",
+        "local"
     };
 
     private final FileMap file;
@@ -56,6 +57,7 @@ final class DefinitionReader {
                 new RequirementReader.Plans(modules, placements, components, competences, documents, decisions),
                 percent);
         var awards = new AwardReader(codes, rules).read(file);
+        var local = new LocalReader(codes, file).read();
         if (modules.isEmpty()) {
             file.problem(FileFault.MODULE_EXPECTED);
         }
@@ -78,7 +80,8 @@ final class DefinitionReader {
                 components,
                 documents,
                 decisions,
-                awards);
+                awards,
+                local);
     }
 
     private @Nullable Integer eqf() {

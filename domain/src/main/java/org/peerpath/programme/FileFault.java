@@ -61,7 +61,22 @@ public enum FileFault {
     COMPETENCE_EXPECTED("There are no competences to sign off."),
     MEETINGS_OR_TIME_EXPECTED("“meetings” or “time” is expected here, or both."),
     HELD_AWARD_EXPECTED("“awards” names at least one award."),
-    EARLIER_AWARD_EXPECTED("“same-as” names an award further up in this file.");
+    EARLIER_AWARD_EXPECTED("“same-as” names an award further up in this file."),
+    AMONG_OR_RANGE_EXPECTED("Either “among”, or “from”, “to” and “step”, are expected here."),
+    SOME_VALUES_EXPECTED("From 2 to {0} different values are expected here."),
+    RANGE_EXPECTED("A range begins below its end and reaches it in whole steps, at most {0} of them."),
+    LOCAL_OF_NOTHING("Nothing in this file asks for “{0}” of “{1}”, so it cannot be set locally."),
+    LOCAL_OF_MANY("“{0}” of “{1}” is asked for in different ways here; what is set locally is the same everywhere."),
+    LOCAL_WITHOUT_ITS_OWN("This file itself says {0}; what may be set has to hold that too: {1}."),
+    HOURS_IN_A_TITLE("Where times are set locally, this text names no hours: “{0}” would be wrong elsewhere."),
+    OUTSIDE_BOUNDS("“{0}” of “{1}” is {2} here; {3} is what the owner of the programme allows."),
+    WORKLOAD_FOLLOWS("The workload has to follow what is set locally: {0} is expected here."),
+    CREDIT_STANDS_ON_THE_WHOLE_TIME("The owner gives its credit for {0}; with {1} it would say too much."),
+    OWNERS_WORDS_STAND(
+            "Only what the owner of the programme lets others set may be different; the owner’s file says: {0}."),
+    OWNER_HAS_A_NEWER_VERSION("The owner has published version {0} meanwhile: make the variant anew from it."),
+    SHARING_HAS_ENDED(
+            "The owner no longer shares this programme: groups under way go on, and nothing new is made of it.");
 
     private final String words;
 

@@ -20,7 +20,6 @@ record FileValue(Node node, String path, FileProblems problems) {
 
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
     private static final int LANGUAGE_LONGEST = 35;
-    private static final Pattern MINUTES = Pattern.compile("(?:(\\d{1,4}) h(?: (\\d{1,2}))?|(\\d{1,5}) min)");
     private static final Pattern CODE = Pattern.compile("[a-z0-9][a-z0-9.-]{0,39}");
 
     void problem(FileFault fault, String... values) {
@@ -74,15 +73,9 @@ record FileValue(Node node, String path, FileProblems problems) {
 
     int minutes() {
         var text = text();
-        var matcher = MINUTES.matcher(text);
-        if (matcher.matches()) {
-            int minutes = matcher.group(3) != null
-                    ? Integer.parseInt(matcher.group(3))
-                    : Integer.parseInt(matcher.group(1)) * 60
-                            + (matcher.group(2) == null ? 0 : Integer.parseInt(matcher.group(2)));
-            if (minutes > 0) {
-                return minutes;
-            }
+        var minutes = WrittenTime.read(text);
+        if (minutes.isPresent()) {
+            return minutes.getAsInt();
         }
         problem(FileFault.TIME_EXPECTED, text);
         return 1;

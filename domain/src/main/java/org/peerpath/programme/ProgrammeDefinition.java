@@ -19,6 +19,7 @@ import org.peerpath.requirement.Who;
  * @param neutralTitle a title that says nothing about lived experience, for showing outside
  * @param hoursFrom whose hours these are: the programme's own source, or ours
  * @param entry who can come
+ * @param local what whoever runs it elsewhere may set themselves, and to what
  * @param eqf level of the European Qualifications Framework; null means not levelled
  */
 public record ProgrammeDefinition(
@@ -40,7 +41,8 @@ public record ProgrammeDefinition(
         List<ComponentPlan> components,
         List<DocumentPlan> documents,
         List<DecisionPlan> decisions,
-        List<AwardPlan> awards) {
+        List<AwardPlan> awards,
+        List<LocalBound> local) {
 
     public ProgrammeDefinition {
         outcomes = List.copyOf(outcomes);
@@ -52,6 +54,7 @@ public record ProgrammeDefinition(
         documents = List.copyOf(documents);
         decisions = List.copyOf(decisions);
         awards = List.copyOf(awards);
+        local = List.copyOf(local);
     }
 
     public Optional<Integer> eqfLevel() {
@@ -131,6 +134,21 @@ public record ProgrammeDefinition(
                 ? asked.competences().stream()
                 : Stream.<String>empty();
         return Stream.concat(own, requirement.parts().stream().flatMap(part -> signedBy(signer, part)));
+    }
+
+    /** What that is called which may be set locally: a placement, a session, a kind of hours, or an award. */
+    public Localised called(LocalBound bound) {
+        return switch (bound.thing()) {
+            case PLACEMENT -> placement(bound.code()).title();
+            case SESSION -> session(bound.code()).title();
+            case HOURS ->
+                categories.stream()
+                        .filter(one -> one.code().equals(bound.code()))
+                        .findFirst()
+                        .orElseThrow()
+                        .title();
+            case ATTENDANCE, WITHIN -> award(bound.code()).title();
+        };
     }
 
     /** How this programme calls things, in one language. */

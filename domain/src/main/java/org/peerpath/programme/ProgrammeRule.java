@@ -15,5 +15,9 @@ public enum ProgrammeRule implements Rule {
     /** A version is taken out of the catalogue by the one that takes its place. */
     ONLY_WHAT_IS_PUBLISHED_RETIRES,
     /** A place is given under rules that everybody can read. */
-    NOBODY_IS_ENROLLED_IN_A_DRAFT
+    NOBODY_IS_ENROLLED_IN_A_DRAFT,
+    /** What the owner of a shared programme does not let others set, nobody sets. */
+    A_VARIANT_STAYS_WITHIN_ITS_BOUNDS,
+    /** Where the owner's file writes one value for several things, it cannot be set for one of them. */
+    WHAT_IS_SET_LOCALLY_STANDS_ALONE
 }

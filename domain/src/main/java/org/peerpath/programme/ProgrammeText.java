@@ -64,6 +64,15 @@ public final class ProgrammeText {
         return find(path).orElse(List.of()) instanceof List<?> list ? list : List.of();
     }
 
+    /** What the file asks of something that may be set locally; empty where nothing, or not the same everywhere. */
+    public String localValue(LocalThing thing, String code) {
+        var values = LocalPlaces.of(tree, thing, code).stream()
+                .map(this::value)
+                .distinct()
+                .toList();
+        return values.size() == 1 ? values.get(0) : "";
+    }
+
     /** The keys of the map that stands there, in the order of the file. */
     public List<String> keys(TextPath path) {
         return find(path).orElse(Map.of()) instanceof Map<?, ?> map

@@ -42,6 +42,10 @@ public class ProgrammeVersion extends VersionedEntity {
     @Column(name = "derived_from")
     private @Nullable Long derivedFrom;
 
+    /** The version of the owner's programme that this version of a local variant follows. */
+    @Column(name = "owners_version")
+    private @Nullable Long ownersVersion;
+
     @Column(name = "changed_at")
     private @Nullable Instant changedAt;
 
@@ -64,6 +68,7 @@ public class ProgrammeVersion extends VersionedEntity {
             Programme programme, int number, String source, @Nullable ProgrammeVersion from, long by, Instant now) {
         var draft = new ProgrammeVersion(programme.organisationId(), programme.id(), number, source);
         draft.derivedFrom = from == null ? null : from.id();
+        draft.ownersVersion = from == null ? null : from.ownersVersion;
         draft.changedAt = now;
         draft.changedBy = by;
         return draft;
@@ -75,6 +80,17 @@ public class ProgrammeVersion extends VersionedEntity {
         source = text;
         changedAt = now;
         changedBy = by;
+    }
+
+    /** As a draft of a local variant: which version of the owner's it follows. */
+    public void follow(@Nullable Long ownersVersionId) {
+        requireDraft();
+        ownersVersion = ownersVersionId;
+    }
+
+    /** The version of the owner's programme that it follows, where it is one of a local variant. */
+    public @Nullable Long ownersVersion() {
+        return ownersVersion;
     }
 
     /** Refuses whatever writes or takes away, unless nobody reads it yet and nobody stands under it. */

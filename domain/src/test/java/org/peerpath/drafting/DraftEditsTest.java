@@ -155,7 +155,7 @@ class DraftEditsTest {
     @ParameterizedTest
     @FieldSource("BUNDLED")
     void whatever_is_added_is_whole(String name) {
-        for (var list : Draft.LISTS) {
+        for (var list : Draft.LISTS.subList(0, Draft.LISTS.indexOf("local"))) {
             var draft = bundled(name);
             for (var kind : kinds(draft.list(TextPath.of(list)).orElseThrow())) {
                 var added = new DraftEdits(draft).add(TextPath.of(list), kind, "Something # new");
@@ -187,6 +187,29 @@ class DraftEditsTest {
 
     private static List<String> kinds(Shape.Part part) {
         return part.kinds().isEmpty() ? List.of("") : part.kinds();
+    }
+
+    @Test
+    void what_may_be_set_locally_is_added_written_and_taken_away() {
+        var draft = bundled("ex-in");
+        var list = TextPath.of("local");
+        for (var kind : draft.list(list).orElseThrow().kinds()) {
+            if (kind.endsWith("hours")) {
+                assertThatThrownBy(() -> new DraftEdits(draft).addGate(list, kind))
+                        .isInstanceOf(BusinessRuleViolation.class);
+                continue;
+            }
+            var added = new DraftEdits(draft).addGate(list, kind);
+            assertThat(ProgrammeFile.read(added.after().text()).local())
+                    .as(kind)
+                    .hasSize(2);
+            assertThat(added.after().remove(added.path()).text())
+                    .isEqualTo(draft.text().text());
+        }
+        var p2 = list.then("~0");
+        assertThat(draft.called(p2, "de")).isEqualTo("Zweites Praktikum: Vertiefung");
+        var wider = fill(draft.text(), p2, new Entry("among", "", "80 h\n180 h", "60 h\n80 h\n180 h"));
+        assertThat(ProgrammeFile.read(wider.text()).local().get(0).allowed()).containsExactly(3600, 4800, 10800);
     }
 
     @Test

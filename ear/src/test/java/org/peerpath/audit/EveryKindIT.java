@@ -81,6 +81,7 @@ class EveryKindIT extends InServer {
         new AuthoringStory(trail, rows).tell();
         new MoodleStory(trail, rows).tell();
         new MovingStory(trail, rows).tell();
+        new SharingStory(trail, rows).tell();
         new DoorStory(trail, rows, wren).tell();
         forget(rows, trail, course);
     }

@@ -46,10 +46,13 @@ record Caller(String account, String role, PlainBrowser desk) {
         return all;
     }
 
-    /** Others who learn, for what none of those before has at this moment. */
+    /** Others who learn, and one who leads elsewhere, for what none of those before has at this moment. */
     static Stream<Caller> spare() {
-        return Stream.of("trainee2", "trainee4", "trainee6", "trainee7", "trainee9", "trainee14")
-                .map(account -> new Caller(account, "trainee", PlainBrowser.of(account)));
+        var elsewhere = Stream.of(List.of("lead3", "course-lead"));
+        var learning = Stream.of("trainee2", "trainee4", "trainee6", "trainee7", "trainee9", "trainee14")
+                .map(account -> List.of(account, "trainee"));
+        return Stream.concat(elsewhere, learning)
+                .map(one -> new Caller(one.get(0), one.get(1), PlainBrowser.of(one.get(0))));
     }
 
     private static Caller closed() {

@@ -33,7 +33,8 @@ final class Cell {
             "open cohort", "cohort",
             "claim", "prior_learning_claim",
             "lesson", "learning_item",
-            "share", "shared_reflection");
+            "share", "shared_reflection",
+            "programme share", "programme_share");
 
     private final Door door;
     private final Caller caller;

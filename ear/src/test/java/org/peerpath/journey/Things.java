@@ -33,6 +33,7 @@ final class Things {
             Map.entry("cohort", "select id, organisation_id from cohort"),
             Map.entry("programme", "select id, organisation_id from programme"),
             Map.entry("programme version", "select id, organisation_id from programme_version"),
+            Map.entry("programme share", "select id, local_organisation_id from programme_share"),
             Map.entry("claim", "select id, organisation_id from prior_learning_claim"),
             Map.entry("open cohort", "select id, organisation_id from cohort where state = 'OPEN'"),
             Map.entry("lesson", "select id, organisation_id from learning_item"),
@@ -83,6 +84,12 @@ final class Things {
                             team("select v.id", "programme_version v join cohort c on c.programme_version_id = v.id")
                                     .replace("'leads'", "'reads'")
                                     .replace("'teaches'", "'reads'"))),
+            Map.entry(
+                    "programme share",
+                    List.of("select s.id, g.person_id, 'runs' from programme_share s"
+                            + " join role_grant g on g.organisation_id = s.local_organisation_id"
+                            + " where g.programme_id is not null and g.cohort_id is null"
+                            + " and g.role = 'COURSE_LEAD' and" + COUNTS)),
             Map.entry(
                     "claim",
                     List.of(

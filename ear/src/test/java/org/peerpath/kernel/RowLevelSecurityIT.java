@@ -139,8 +139,14 @@ class RowLevelSecurityIT extends Peerpath {
             about.put(of, "select x.id, s.trainee_id from " + of + " x join shared_reflection s on s.id = x.share_id");
         }
         about.put("outbox_mail", "select id, coalesce(recipient_id, -1) from outbox_mail");
-        for (var strangers :
-                List.of("application", "booking", "draft_revision", "text_pairing", "moodle_import", "moodle_file")) {
+        for (var strangers : List.of(
+                "application",
+                "booking",
+                "draft_revision",
+                "text_pairing",
+                "moodle_import",
+                "moodle_file",
+                "programme_share")) {
             about.put(strangers, "select id, -1 from " + strangers);
         }
         return about;
@@ -248,7 +254,8 @@ class RowLevelSecurityIT extends Peerpath {
             case "person", "role_grant" ->
                 account.equals("admin") || professionals.contains(about) || mine.contains(about);
             case "booking" -> account.equals("librarian") || account.equals("lead");
-            case "draft_revision", "text_pairing", "moodle_import", "moodle_file" -> account.equals("lead");
+            case "draft_revision", "text_pairing", "moodle_import", "moodle_file", "programme_share" ->
+                account.equals("lead");
             case "application", "lived_experience_role" -> account.startsWith("trainer") || account.equals("lead");
             default -> mine.contains(about);
         };

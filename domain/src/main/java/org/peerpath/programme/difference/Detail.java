@@ -2,6 +2,7 @@ package org.peerpath.programme.difference;
 
 import java.util.List;
 import org.peerpath.kernel.Localised;
+import org.peerpath.programme.LocalBound;
 import org.peerpath.programme.ProgrammeDefinition;
 import org.peerpath.requirement.Requirement;
 
@@ -31,4 +32,7 @@ public sealed interface Detail {
 
     /** A requirement, in the words of the version that has it. */
     record Asked(Requirement requirement, ProgrammeDefinition programme) implements Detail {}
+
+    /** What others may set something to. */
+    record Allowed(LocalBound bound) implements Detail {}
 }

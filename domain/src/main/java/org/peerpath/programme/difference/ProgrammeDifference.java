@@ -20,6 +20,7 @@ public record ProgrammeDifference(List<Change> changes) {
         new PracticeCompared(changes).compare(before, after);
         new AssessmentCompared(changes).compare(before, after);
         new AwardsCompared(changes, before, after).compare();
+        new LocalCompared(changes).compare(before, after);
         if (changes.isEmpty() && !before.equals(after)) {
             changes.add(ChangeKind.SOMETHING_ELSE, Effect.DEPENDS);
         }

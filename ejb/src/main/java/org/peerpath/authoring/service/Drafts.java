@@ -22,6 +22,9 @@ class Drafts {
     private LedProgrammes led;
 
     @Inject
+    private FileGuard guard;
+
+    @Inject
     private AuditTrail audit;
 
     @Inject
@@ -40,12 +43,23 @@ class Drafts {
 
     /** @return the draft that says so, made just now or before */
     long keep(Programme programme, String source, @Nullable ProgrammeVersion from, long by) {
+        return keep(programme, source, from, from == null ? guard.follows(programme) : from.ownersVersion(), by);
+    }
+
+    /** @param ownersVersion the version of another programme that it follows, if it is one of a local variant */
+    long keep(
+            Programme programme,
+            String source,
+            @Nullable ProgrammeVersion from,
+            @Nullable Long ownersVersion,
+            long by) {
         var there = led.draftSaying(programme.id(), source);
         if (there.isPresent()) {
             return there.get().id();
         }
         var draft =
                 ProgrammeVersion.draft(programme, led.nextNumber(programme.id()), source, from, by, clock.instant());
+        draft.follow(ownersVersion);
         var before = before(programme, from, source);
         led.add(draft);
         rewritten.fire(new DraftRewritten(draft.organisationId(), programme.id(), draft.id(), before, source, null));

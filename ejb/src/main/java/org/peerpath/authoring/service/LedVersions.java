@@ -27,6 +27,11 @@ public class LedVersions {
         return led.programme(actor.personId(), programmeId);
     }
 
+    /** The same, and nobody else makes, publishes or shares anything of it until this is done. */
+    public Programme lockedProgramme(long programmeId) {
+        return led.lock(actor.personId(), programmeId);
+    }
+
     /** The same to write it: as it stands now, and nobody else writes it until this is done. */
     public ProgrammeVersion locked(long versionId) {
         return led.lockedVersion(actor.personId(), versionId);

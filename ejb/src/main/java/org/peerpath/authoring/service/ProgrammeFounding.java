@@ -9,11 +9,8 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.peerpath.access.service.RecentProof;
-import org.peerpath.identity.Role;
 import org.peerpath.identity.Roles;
-import org.peerpath.identity.Scope;
 import org.peerpath.identity.service.Actor;
-import org.peerpath.identity.service.Grants;
 import org.peerpath.kernel.NotFound;
 import org.peerpath.programme.FileFault;
 import org.peerpath.programme.Programme;
@@ -33,10 +30,7 @@ public class ProgrammeFounding {
     private Homes homes;
 
     @Inject
-    private Drafts drafts;
-
-    @Inject
-    private Grants grants;
+    private ProgrammeBeginning beginning;
 
     @Inject
     private RecentProof proof;
@@ -85,11 +79,9 @@ public class ProgrammeFounding {
         }
         A_FILE_IS_KEPT_WITHOUT_PROBLEMS.require(preview(file).isReady());
         var text = ProgrammeFile.text(file);
-        var programme = new Programme(organisationId, ProgrammeFile.read(text).slug());
-        led.add(programme);
-        var scope = Scope.programme(organisationId, programme.id());
-        grants.give(actor.personId(), Role.COURSE_LEAD, scope, null);
-        drafts.keep(programme, text, null, actor.personId());
+        var programme = beginning.begin(
+                new Programme(organisationId, ProgrammeFile.read(text).slug()));
+        beginning.draft(programme, text, null);
         return programme.id();
     }
 

@@ -28,6 +28,9 @@ public class ProgrammeImport {
     private Drafts drafts;
 
     @Inject
+    private FileGuard guard;
+
+    @Inject
     private Actor actor;
 
     /**
@@ -64,6 +67,10 @@ public class ProgrammeImport {
         if (!definition.slug().equals(programme.slug())) {
             return ImportedFile.refused(List.of(
                     ProgrammeFile.aboutSlug(text, FileFault.OTHER_PROGRAMME, definition.slug(), programme.slug())));
+        }
+        var outside = guard.coming(programme, text);
+        if (!outside.isEmpty()) {
+            return ImportedFile.refused(outside);
         }
         var difference =
                 against == null ? null : ProgrammeDifference.between(ProgrammeFile.read(against.source()), definition);

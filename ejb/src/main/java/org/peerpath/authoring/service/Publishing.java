@@ -34,6 +34,9 @@ public class Publishing {
     private AwardingBodies bodies;
 
     @Inject
+    private FileGuard guard;
+
+    @Inject
     private RecentProof proof;
 
     @Inject
@@ -61,6 +64,7 @@ public class Publishing {
         var programme = led.lock(actor.personId(), programmeId);
         var draft = led.versionAt(actor.personId(), versionId, version);
         draft.requireDraft();
+        guard.hold(programme);
         var view = view(programme, draft);
         A_FILE_IS_KEPT_WITHOUT_PROBLEMS.require(view.problems().isEmpty());
         EVERY_MANDATORY_ELEMENT_IS_THERE.require(view.missing().isEmpty());
@@ -78,7 +82,7 @@ public class Publishing {
                 .map(ProgrammeVersion::number)
                 .findFirst()
                 .orElse(null);
-        var problems = problems(programme, draft.source());
+        var problems = problems(programme, draft);
         return new PublicationView(
                 draft.id(),
                 draft.version(),
@@ -94,11 +98,12 @@ public class Publishing {
                 replaces);
     }
 
-    private static List<ProgrammeFileProblem> problems(Programme programme, String source) {
+    private List<ProgrammeFileProblem> problems(Programme programme, ProgrammeVersion draft) {
+        var source = draft.source();
         try {
             var slug = ProgrammeFile.read(source).slug();
             return slug.equals(programme.slug())
-                    ? List.of()
+                    ? draft.state() == ProgrammeVersionState.DRAFT ? guard.publishing(programme, draft) : List.of()
                     : List.of(ProgrammeFile.aboutSlug(source, FileFault.OTHER_PROGRAMME, slug, programme.slug()));
         } catch (ProgrammeFileException unfinished) {
             return unfinished.problems();

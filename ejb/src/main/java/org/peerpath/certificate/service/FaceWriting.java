@@ -24,8 +24,11 @@ final class FaceWriting {
     private final ProgrammeDefinition programme;
     private final Locale language;
     private final CertificateWords words;
+    private final @Nullable String owner;
 
-    FaceWriting(Standing standing) {
+    /** @param owner the organisation whose programme this is a local variant of, if it is one */
+    FaceWriting(Standing standing, @Nullable String owner) {
+        this.owner = owner;
         this.standing = standing;
         programme = standing.definition();
         language = Locale.forLanguageTag(standing.cohort().language());
@@ -87,6 +90,9 @@ final class FaceWriting {
             lines.add(words.of("programme.ects", workload.ects()));
         }
         lines.add(workload.otherCredit());
+        if (owner != null) {
+            lines.add(words.of("programme.variant", owner));
+        }
         return lines.stream().filter(line -> !line.isBlank()).toList();
     }
 

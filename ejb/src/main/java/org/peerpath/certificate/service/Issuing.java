@@ -10,6 +10,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.peerpath.audit.AuditKind;
 import org.peerpath.audit.AuditSubject;
 import org.peerpath.audit.AuditThing;
@@ -25,6 +26,7 @@ import org.peerpath.enrolment.service.AwardReadiness.Standing;
 import org.peerpath.enrolment.service.EvidenceJournal;
 import org.peerpath.evidence.Fact;
 import org.peerpath.programme.AwardPlan;
+import org.peerpath.programme.service.ProgrammeDefinitions;
 
 /**
  * Issues one award: whether it may be is decided while nobody else can touch the enrolment, and all of it happens in one
@@ -42,6 +44,9 @@ class Issuing {
 
     @Inject
     private Candidates candidates;
+
+    @Inject
+    private ProgrammeDefinitions definitions;
 
     @Inject
     private Awards awards;
@@ -77,6 +82,11 @@ class Issuing {
         return new AwardSignatures(signatoryId, other, enrolment.personId());
     }
 
+    /** Whose programme it is, where it is run as a local variant. */
+    private @Nullable String owner(Standing standing) {
+        return definitions.ownerOf(standing.enrolment().programmeVersionId()).orElse(null);
+    }
+
     private Award frozen(Standing standing, AwardPlan plan, AwardSignatures signatures) {
         var enrolment = standing.enrolment();
         var code = AwardCode.random(chance);
@@ -85,7 +95,7 @@ class Issuing {
                 Objects.requireNonNull(names.get(signatures.issuedBy())),
                 Objects.requireNonNull(names.get(signatures.courseLeadId())));
         var organisation = candidates.organisation(enrolment.organisationId());
-        var face = new FaceWriting(standing).face(plan, organisation, signers, code);
+        var face = new FaceWriting(standing, owner(standing)).face(plan, organisation, signers, code);
         var kept = new Award.Frozen(
                 FrozenFace.of(face), FrozenEvaluation.of(standing.evaluation(), candidates.version(enrolment)));
         var award = new Award(enrolment, plan.key(), code, face, kept, signatures);

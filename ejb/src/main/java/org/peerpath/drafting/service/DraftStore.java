@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.function.Function;
+import org.peerpath.authoring.service.FileGuard;
 import org.peerpath.authoring.service.LedVersions;
 import org.peerpath.drafting.Draft;
 import org.peerpath.drafting.DraftRevision;
@@ -31,6 +32,9 @@ class DraftStore {
 
     @Inject
     private Revisions revisions;
+
+    @Inject
+    private FileGuard guard;
 
     @Inject
     private Actor actor;
@@ -68,7 +72,9 @@ class DraftStore {
         }
     }
 
-    private void keep(Opened opened, RevisionKind kind, TextPath place, ProgrammeText after) {
+    private void keep(Opened opened, RevisionKind kind, TextPath place, ProgrammeText edited) {
+        var kept = guard.written(opened.version(), edited.text());
+        var after = kept.equals(edited.text()) ? edited : ProgrammeText.of(kept);
         A_DRAFT_IS_NOT_TOO_LONG.require(
                 after.text().getBytes(StandardCharsets.UTF_8).length <= ProgrammeFile.MOST_BYTES);
         var there = kind == RevisionKind.REMOVED ? opened.draft() : new Draft(after);

@@ -1,8 +1,13 @@
 package org.peerpath.programme.service;
 
+import org.jspecify.annotations.Nullable;
 import org.peerpath.programme.ProgrammeDefinition;
 
-/** A published programme as everybody may read it. */
+/**
+ * A published programme as everybody may read it.
+ *
+ * @param origin whose programme it is, where it is a local variant of another organisation's
+ */
 public record CatalogueEntry(
         String slug,
         long versionId,
@@ -10,4 +15,5 @@ public record CatalogueEntry(
         String organisation,
         String country,
         String town,
-        ProgrammeDefinition definition) {}
+        ProgrammeDefinition definition,
+        @Nullable ProgrammeOrigin origin) {}

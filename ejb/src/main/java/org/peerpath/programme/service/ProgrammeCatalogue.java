@@ -6,7 +6,9 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.peerpath.kernel.NotFound;
+import org.peerpath.programme.LocalDifference;
 
 /** The programmes that anybody may read about: the newest published version of each. */
 @Stateless
@@ -38,6 +40,19 @@ public class ProgrammeCatalogue {
                 row.organisation(),
                 row.country(),
                 row.town(),
-                definitions.of(row.versionId()));
+                definitions.of(row.versionId()),
+                origin(row));
+    }
+
+    private @Nullable ProgrammeOrigin origin(ProgrammeRow row) {
+        if (row.followsId() == null || row.ownerId() == null || row.owner() == null) {
+            return null;
+        }
+        var owners = definitions.of(row.followsId());
+        return new ProgrammeOrigin(
+                row.ownerId(),
+                row.owner(),
+                owners.title(),
+                LocalDifference.between(owners, definitions.of(row.versionId())));
     }
 }

@@ -2,6 +2,7 @@ package org.peerpath.programme.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.peerpath.kernel.NotFound;
@@ -24,6 +25,11 @@ public class ProgrammeDefinitions {
     public ProgrammeDefinition of(long versionId) {
         var known = published.get(versionId);
         return known != null ? known : read(versionId);
+    }
+
+    /** The organisation whose programme this is a local variant of; nothing for a programme of one's own. */
+    public Optional<String> ownerOf(long versionId) {
+        return programmes.ownerOf(versionId);
     }
 
     private ProgrammeDefinition read(long versionId) {

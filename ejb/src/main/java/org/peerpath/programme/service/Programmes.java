@@ -12,9 +12,12 @@ import org.peerpath.programme.ProgrammeVersion;
 class Programmes {
     private static final String PUBLISHED =
             """
-            select new org.peerpath.programme.service.ProgrammeRow(p.slug, v.id, o.id, o.name, o.country, o.town)
+            select new org.peerpath.programme.service.ProgrammeRow(p.slug, v.id, o.id, o.name, o.country, o.town,
+                b.id, w.id, w.name)
             from ProgrammeVersion v join Programme p on p.id = v.programmeId
                 join Organisation o on o.id = p.organisationId
+                left join ProgrammeVersion b on b.id = v.ownersVersion
+                left join Organisation w on w.id = b.organisationId
             where v.state = org.peerpath.programme.ProgrammeVersionState.PUBLISHED
                 and v.number = (select max(w.number) from ProgrammeVersion w where w.programmeId = p.id
                     and w.state = org.peerpath.programme.ProgrammeVersionState.PUBLISHED)
@@ -30,6 +33,17 @@ class Programmes {
     Optional<ProgrammeRow> publishedUnder(String slug) {
         return em.createQuery(PUBLISHED + " and p.slug = :slug", ProgrammeRow.class)
                 .setParameter("slug", slug)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Whose programme a version is one of a local variant of. */
+    Optional<String> ownerOf(long versionId) {
+        return em.createQuery(
+                        "select w.name from ProgrammeVersion v join ProgrammeVersion b on b.id = v.ownersVersion"
+                                + " join Organisation w on w.id = b.organisationId where v.id = :id",
+                        String.class)
+                .setParameter("id", versionId)
                 .getResultStream()
                 .findFirst();
     }

@@ -17,7 +17,7 @@ import org.peerpath.programme.service.CatalogueEntry;
 class CourseDataTest {
     private static final LocalDate MARCH = LocalDate.parse("2027-03-03");
     private static final CatalogueEntry ENTRY = new CatalogueEntry(
-            "peer2peer", 1, 2, "Harbour \"House\"", "RO", "Cluj", ProgrammeFile.bundled("peer2peer"));
+            "peer2peer", 1, 2, "Harbour \"House\"", "RO", "Cluj", ProgrammeFile.bundled("peer2peer"), null);
     private static final CohortRow GROUP = new CohortRow(
             7, 1, "Spring", "Cluj", "ro", "Europe/Bucharest", MARCH, MARCH.minusDays(9), 12, 3, CohortState.OPEN);
 

@@ -9,13 +9,16 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.peerpath.certificate.AwardCode;
 import org.peerpath.certificate.CertificateFace;
 import org.peerpath.certificate.service.FaceWriting.Signers;
@@ -32,6 +35,7 @@ import org.peerpath.organisation.Organisation;
 import org.peerpath.organisation.OrganisationKind;
 import org.peerpath.programme.AwardKind;
 import org.peerpath.programme.AwardPlan;
+import org.peerpath.programme.Derivation;
 import org.peerpath.programme.ProgrammeDefinition;
 import org.peerpath.programme.ProgrammeFile;
 import org.peerpath.requirement.Evaluator;
@@ -86,12 +90,32 @@ class FaceWritingTest {
                 .isNull();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de", "es"})
+    void of_a_local_variant_it_says_whose_programme_it_is_and_how_long_it_took_here(String language) {
+        var owners = Derivation.of(ProgrammeFile.bundledText("ex-in"));
+        var variant = ProgrammeFile.read(owners.with("ex-in-local", Map.of("placement-p2", 180 * 60)));
+        var learning = face(variant, variant.mainAward(), language, List.of(), "Open Bridge Training Collective")
+                .learning();
+        assertThat(learning.workloadMinutes()).isEqualTo(418 * 60);
+        assertThat(learning.programme())
+                .anyMatch(line -> line.startsWith("180 h"))
+                .anyMatch(line -> line.contains("Open Bridge Training Collective"));
+        assertThat(face(variant, variant.mainAward(), language).learning().programme())
+                .noneMatch(line -> line.contains("Open Bridge"));
+    }
+
     private static CertificateFace face(ProgrammeDefinition programme, AwardPlan award, String language) {
         return face(programme, award, language, List.of(new Fact.PriorLearning("self-study", 90, TODAY)));
     }
 
     private static CertificateFace face(
             ProgrammeDefinition programme, AwardPlan award, String language, List<Fact> facts) {
+        return face(programme, award, language, facts, null);
+    }
+
+    private static CertificateFace face(
+            ProgrammeDefinition programme, AwardPlan award, String language, List<Fact> facts, @Nullable String owner) {
         var cohort = identified(new Cohort(
                 1, 1, 1, new CohortPlan("Autumn", ZoneId.of("Europe/Dublin"), language, "Dublin", TODAY, TODAY, 12)));
         var progress = new Progress(0, 0, State.MET, Who.ISSUER, TODAY);
@@ -104,7 +128,7 @@ class FaceWritingTest {
                 Evaluator.evaluate(award.requirement(), evidence, TODAY),
                 TODAY);
         var issuer = new Organisation("Open Bridge Training Collective", OrganisationKind.NGO, "IE", "Dublin", TODAY);
-        return new FaceWriting(standing).face(award, issuer, new Signers("Ciara", "Dara"), code());
+        return new FaceWriting(standing, owner).face(award, issuer, new Signers("Ciara", "Dara"), code());
     }
 
     private static AwardCode code() {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.peerpath.kernel.Localised;
 import org.peerpath.kernel.web.Shown;
 import org.peerpath.kernel.web.Site;
 import org.peerpath.kernel.web.Texts;
@@ -14,6 +15,7 @@ import org.peerpath.programme.difference.ChangeGroup;
 import org.peerpath.programme.difference.Detail;
 import org.peerpath.programme.difference.ProgrammeDifference;
 import org.peerpath.programme.difference.TextField;
+import org.peerpath.programme.web.BoundWords;
 import org.peerpath.requirement.Explanations;
 
 /** Says what is different between two versions, in the language of whoever reads. */
@@ -27,6 +29,9 @@ public class ChangeWords {
 
     @Inject
     private Site site;
+
+    @Inject
+    private BoundWords bounds;
 
     /** The groups in which something is different. */
     public List<ChangeGroup> groups(ProgrammeDifference difference) {
@@ -74,7 +79,15 @@ public class ChangeWords {
                     .headline(asked.requirement())
                     .replaceFirst("\\.$", "");
         }
+        if (detail instanceof Detail.Allowed allowed) {
+            return bounds.allowed(allowed.bound());
+        }
         return ((Detail.Plain) detail).words();
+    }
+
+    /** A text of a programme in the reader's language. */
+    public String say(Localised words) {
+        return words.in(site.getLocale());
     }
 
     /** The key of the sentence that says where an element is written. */

@@ -40,7 +40,7 @@ record DraftForm(Draft draft, TextPath thing, Shape shape, DraftWords words) {
             var fixed = draft.text().has(thing.then("validity", "fixed-date"));
             return field.key().endsWith("months") ? months : fixed;
         }
-        if (List.of("true-false", "short").contains(top)) {
+        if (List.of("true-false", "short").contains(top) || shape.name().equals("local") && field.needed()) {
             return draft.text().has(path);
         }
         return true;

@@ -77,6 +77,10 @@ public class DraftWords {
             return section(path.last());
         }
         var called = draft.called(path, locale().getLanguage());
+        var local = draft.local(path);
+        if (local.isPresent()) {
+            return new LocalSentence(draft, path, local.get()).in(this, shortened(called));
+        }
         var shape = draft.shape(path).map(one -> one.name()).orElse(path.last());
         return called.isEmpty() ? either("kind." + shape, "kind.thing", "") : shortened(called);
     }

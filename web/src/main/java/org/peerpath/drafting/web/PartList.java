@@ -66,8 +66,9 @@ public class PartList implements Serializable {
         return !List.of("intention", "outcome", "choice", "category").contains(shape);
     }
 
+    /** Whether what is added has no name of its own. */
     public boolean isGates() {
-        return shape.equals("gate");
+        return List.of("gate", "local").contains(shape);
     }
 
     public String getWord() {

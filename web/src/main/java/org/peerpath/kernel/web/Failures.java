@@ -83,7 +83,7 @@ public class Failures extends ExceptionHandlerWrapper {
                     .getConstraintViolations()
                     .forEach(broken -> Messages.problemAt(field(faces, broken), broken.getMessage()));
         } else if (failure.cause() instanceof BusinessRuleViolation broken) {
-            Messages.problemAt(field(faces, broken), Texts.say(broken.rule(), locale));
+            Messages.problemAt(field(faces, broken), Texts.say(broken, locale));
         } else {
             Messages.problemAt(null, Texts.say("kernel", locale, "notice.conflict"));
         }

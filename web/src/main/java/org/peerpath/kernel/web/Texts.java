@@ -6,6 +6,7 @@ import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import org.peerpath.kernel.BusinessRuleViolation;
 import org.peerpath.kernel.Rule;
 
 /**
@@ -43,6 +44,12 @@ public final class Texts {
     /** The sentence of a rule that refused. */
     public static String say(Rule rule, Locale locale) {
         return word((Enum<?>) rule, locale);
+    }
+
+    /** The same, where its sentence names what was refused. */
+    public static String say(BusinessRuleViolation broken, Locale locale) {
+        var sentence = say(broken.rule(), locale);
+        return fill(sentence, locale, broken.values().toArray());
     }
 
     /** How a constant is called in front of people: {@code LogEntryState.SUBMITTED} in the bundle of its feature. */

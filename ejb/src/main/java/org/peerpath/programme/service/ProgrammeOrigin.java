@@ -1,0 +1,17 @@
+package org.peerpath.programme.service;
+
+import java.util.List;
+import org.peerpath.kernel.Localised;
+import org.peerpath.programme.LocalDifference;
+
+/**
+ * Whose programme it is that an organisation runs with values of its own.
+ *
+ * @param title as its owner calls it
+ * @param values what the owner lets others set, and what is set here
+ */
+public record ProgrammeOrigin(long organisationId, String organisation, Localised title, List<LocalDifference> values) {
+    public ProgrammeOrigin {
+        values = List.copyOf(values);
+    }
+}

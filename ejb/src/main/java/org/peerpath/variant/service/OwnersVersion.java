@@ -1,0 +1,4 @@
+package org.peerpath.variant.service;
+
+/** A version of the owner's programme. */
+public record OwnersVersion(long id, int number) {}

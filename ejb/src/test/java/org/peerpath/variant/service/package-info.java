@@ -1,0 +1,4 @@
+@NullMarked
+package org.peerpath.variant.service;
+
+import org.jspecify.annotations.NullMarked;

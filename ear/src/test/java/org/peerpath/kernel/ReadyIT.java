@@ -69,7 +69,7 @@ class ReadyIT extends Peerpath {
             var announced = "POST /api/ready HTTP/1.1\r\nHost: localhost\r\nContent-Length: 11534336\r\n\r\n";
             line.getOutputStream().write(announced.getBytes(StandardCharsets.US_ASCII));
             var answer = new BufferedReader(new InputStreamReader(line.getInputStream(), StandardCharsets.US_ASCII));
-            assertThat(answer.readLine()).startsWith("HTTP/1.1 400");
+            assertThat(answer.readLine()).startsWith("HTTP/1.1 413");
         }
     }
 

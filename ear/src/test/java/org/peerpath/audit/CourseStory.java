@@ -56,8 +56,8 @@ final class CourseStory {
         support(kestrel, enrolment);
         assess(kestrel, enrolment);
         recognise(kestrel, enrolment);
-        time(enrolment);
         changeGroup(kestrel, enrolment);
+        time(enrolment);
         certify(Guest.with(rows, LINNET));
         leave(Guest.with(rows, LINNET));
         return kestrel;
@@ -247,7 +247,11 @@ final class CourseStory {
                 "cohort_session",
                 "cohort_id = " + course.cohort(),
                 Map.of("cohort_id", other, "starts_at", Timestamp.valueOf(soon)));
-        rows.change("update cohort_session set starts_at = ? where id = ?", soon, course.firstSession());
+        rows.change(
+                "update cohort_session set starts_at = ? where cohort_id = ? and id <> ?",
+                soon,
+                course.cohort(),
+                course.firstSession());
         changeGroup(kestrel, enrolment, other);
         changeGroup(kestrel, enrolment, course.cohort());
         rows.change("delete from cohort_session where cohort_id = ?", other);

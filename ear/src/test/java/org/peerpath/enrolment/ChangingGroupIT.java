@@ -19,6 +19,7 @@ import org.peerpath.harness.Tables;
 
 /** Somebody goes on in another group: once, with all that they did, and back again. */
 class ChangingGroupIT extends Peerpath {
+    private static final String NOT_WRITTEN = "whether they were there";
     private static final String AGREED = "They have to want this";
 
     private final PlainBrowser lead = PlainBrowser.of("lead");
@@ -27,6 +28,7 @@ class ChangingGroupIT extends Peerpath {
     private String east = "";
     private String west = "";
     private int taken;
+    private List<String> last = List.of();
 
     @BeforeEach
     void two_more_groups() {
@@ -37,6 +39,9 @@ class ChangingGroupIT extends Peerpath {
         enrolment = found.get(0);
         home = found.get(1);
         taken = placesTaken(home);
+        last = Tables.ask("select id, starts_at from cohort_session where cohort_id = " + home
+                        + " order by starts_at desc")
+                .get(0);
         east = group("Heron east");
         west = group("Heron west");
     }
@@ -49,13 +54,19 @@ class ChangingGroupIT extends Peerpath {
         Tables.copy(
                 "cohort_session",
                 "id = (select min(id) from cohort_session where cohort_id = " + home + ")",
-                Map.of("cohort_id", group, "starts_at", "timestamp '2099-01-01 10:00:00'"));
+                Map.of("cohort_id", group, "starts_at", "timestamp '2090-01-01 10:00:00'"));
+        Tables.copy(
+                "cohort_session",
+                "id = (select max(id) from cohort_session where cohort_id = " + home + ")",
+                Map.of("cohort_id", group, "starts_at", "timestamp '2001-01-01 10:00:00'"));
         return group;
     }
 
     @AfterEach
     void nothing_is_left() {
         Tables.change("update enrolment set cohort_id = " + home + " where id = " + enrolment);
+        Tables.change(
+                "update cohort_session set starts_at = timestamp '" + last.get(1) + "' where id = " + last.get(0));
         Tables.change("update cohort set places_taken = " + taken + " where id = " + home);
         Tables.change("update role_grant set ends_at = null, ended_by = null where cohort_id = " + home
                 + " and role = 'TRAINEE' and person_id = (select person_id from enrolment where id = " + enrolment
@@ -79,8 +90,12 @@ class ChangingGroupIT extends Peerpath {
         assertThat(page.page().select("#groupForm option").eachText()).anyMatch(one -> one.contains("1 place free"));
         assertThat(change(page, east, false).problems()).contains(AGREED);
         assertThat(whereNow()).isEqualTo(home);
+        assertThat(change(page, east, true).problems()).contains(NOT_WRITTEN);
+        written();
+        endsLate();
         change(page, east, true);
         assertThat(whereNow()).isEqualTo(east);
+        assertThat(lastDay()).as("the time to finish").startsWith("2100");
         assertThat(placesTaken(east)).isEqualTo(1);
         assertThat(placesTaken(home)).isEqualTo(taken - 1);
         assertThat(stepsMet()).as("nothing is lost").isGreaterThanOrEqualTo(steps);
@@ -103,6 +118,7 @@ class ChangingGroupIT extends Peerpath {
 
     @Test
     void two_changes_at_once_lead_to_one_group() throws Exception {
+        written();
         var eastward = lead.open(page());
         var westward = lead.open(page());
         List<Callable<Answer>> both = List.of(() -> change(eastward, east, true), () -> change(westward, west, true));
@@ -119,6 +135,30 @@ class ChangingGroupIT extends Peerpath {
         assertThat(placesTaken(east) + placesTaken(west)).isEqualTo(1);
         assertThat(placesTaken(whereNow())).isEqualTo(1);
         assertThat(placesTaken(home)).isEqualTo(taken - 1);
+    }
+
+    /** They were at each session that was held and has no line of theirs yet. */
+    private void written() {
+        for (var code : Tables.column("select s.code from cohort_session s where s.cohort_id = " + home
+                + " and not exists (select 1 from evidence_entry v where v.enrolment_id = " + enrolment
+                + " and v.kind = 'ATTENDANCE' and v.subject = s.code)")) {
+            Tables.copy(
+                    "evidence_entry",
+                    "id = (select min(id) from evidence_entry where kind = 'ATTENDANCE' and enrolment_id = " + enrolment
+                            + ")",
+                    Map.of("subject", "'" + code + "'", "source", "'GROUP:test:$id'"));
+        }
+    }
+
+    /** The group they are in holds its last session long after the others; their time to finish counts from there. */
+    private void endsLate() {
+        Tables.change(
+                "update cohort_session set starts_at = timestamp '2098-06-01 10:00:00' where id = " + last.get(0));
+    }
+
+    private String lastDay() {
+        return Tables.column("select window_ends_on from enrolment where id = " + enrolment)
+                .get(0);
     }
 
     private String page() {

@@ -2,6 +2,7 @@ package org.peerpath.enrolment.service;
 
 import static org.peerpath.enrolment.EnrolmentRule.ANOTHER_GROUP_STILL_MEETS;
 import static org.peerpath.enrolment.EnrolmentRule.A_CHANGE_OF_GROUP_IS_AGREED_ON;
+import static org.peerpath.enrolment.EnrolmentRule.LISTS_ARE_WRITTEN_BEFORE_SOMEBODY_CHANGES_GROUP;
 import static org.peerpath.enrolment.EnrolmentRule.ONE_PERSON_HAS_ONE_PLACE_IN_A_GROUP;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -16,13 +17,19 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.peerpath.audit.AuditKind;
 import org.peerpath.audit.AuditThing;
 import org.peerpath.audit.service.AuditTrail;
+import org.peerpath.consent.ConsentPurpose;
+import org.peerpath.consent.service.Consents;
 import org.peerpath.enrolment.Cohort;
 import org.peerpath.enrolment.Enrolment;
 import org.peerpath.enrolment.GroupChanged;
 import org.peerpath.evidence.CarriedFacts;
+import org.peerpath.evidence.Evidence;
+import org.peerpath.evidence.Fact;
 import org.peerpath.identity.Role;
 import org.peerpath.identity.Roles;
 import org.peerpath.identity.service.Actor;
@@ -51,6 +58,9 @@ public class ChangingGroup {
 
     @Inject
     private EvidenceJournal journal;
+
+    @Inject
+    private Consents consents;
 
     @Inject
     private Grants grants;
@@ -107,17 +117,46 @@ public class ChangingGroup {
     }
 
     private void goOn(Enrolment enrolment, Cohort before, Cohort other) {
-        var today = LocalDate.ofInstant(clock.instant(), before.zone());
-        var held = CarriedFacts.held(standings.of(List.of(enrolment)).evidence(enrolment), today);
+        var now = clock.instant();
+        var known = standings.of(List.of(enrolment));
+        LISTS_ARE_WRITTEN_BEFORE_SOMEBODY_CHANGES_GROUP.require(isWritten(known.evidence(enrolment), before));
         ONE_PERSON_HAS_ONE_PLACE_IN_A_GROUP.require(!enrolments.isIn(other.id(), enrolment.personId()));
+        var held = CarriedFacts.held(known.evidence(enrolment), known.today(enrolment, now));
+        var time = known.lastDay(enrolment, now);
         enrolment.goOnIn(other);
         other.takePlace();
         before.freePlace();
         grants.give(enrolment.personId(), Role.TRAINEE, other.scope(), actor.personId());
         grants.endAt(enrolment.personId(), Role.TRAINEE, before.scope(), actor.personId());
-        if (held.isEmpty() || !journal.append(enrolment.id(), held, source(enrolment, before))) {
-            standings.renew(List.of(enrolment));
+        if (!held.isEmpty() && mayBeWrittenDown(enrolment)) {
+            journal.append(enrolment.id(), held, source(enrolment, before));
         }
+        standings.renew(List.of(enrolment));
+        keepTime(enrolment, time, source(enrolment, before));
+    }
+
+    /** Whoever was there would else be on no list any more. */
+    private boolean isWritten(Evidence evidence, Cohort before) {
+        var today = LocalDate.ofInstant(clock.instant(), before.zone());
+        return evidence.delivery().sessions().stream()
+                .filter(session -> session.on().isBefore(today) && !evidence.pausedOn(session.on()))
+                .noneMatch(session -> evidence.about(Fact.SessionAttendance.class, session.code())
+                        .isEmpty());
+    }
+
+    /** Another group may end sooner: their time to finish does not. */
+    private void keepTime(Enrolment enrolment, @Nullable LocalDate before, String source) {
+        var known = standings.of(List.of(enrolment));
+        var now = known.lastDay(enrolment, clock.instant());
+        if (before != null && now != null && now.isBefore(before)) {
+            var kept = new Fact.DeadlineExtended(before, known.today(enrolment, clock.instant()));
+            journal.append(enrolment.id(), List.of(kept), source + ":TIME");
+        }
+    }
+
+    private boolean mayBeWrittenDown(Enrolment enrolment) {
+        return consents.withdrawn(Set.of(enrolment.personId()), ConsentPurpose.LEARNING_RECORD)
+                .isEmpty();
     }
 
     private static String source(Enrolment enrolment, Cohort before) {

@@ -85,7 +85,7 @@ public class EvidenceJournal {
                 .map(Enrolment::id)
                 .collect(Collectors.toSet());
         return lines.stream()
-                .filter(line -> !left.contains(line.enrolmentId()) || line.isRest())
+                .filter(line -> !left.contains(line.enrolmentId()) || line.isAboutTime())
                 .toList();
     }
 
@@ -123,8 +123,12 @@ public class EvidenceJournal {
         }
 
         /** A rest is the person's own word and in their favour: it is always taken. */
-        boolean isRest() {
-            return facts.stream().allMatch(fact -> fact instanceof Fact.Paused || fact instanceof Fact.Resumed);
+        /** Says nothing of what somebody learned: only when they rest, or until when they have time. */
+        boolean isAboutTime() {
+            return facts.stream()
+                    .allMatch(fact -> fact instanceof Fact.Paused
+                            || fact instanceof Fact.Resumed
+                            || fact instanceof Fact.DeadlineExtended);
         }
 
         String source(int index) {

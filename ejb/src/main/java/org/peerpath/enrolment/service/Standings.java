@@ -118,8 +118,9 @@ class Standings {
                     definition(enrolment).award(award).requirement(), evidence(enrolment), today(enrolment, now));
         }
 
-        /** Nothing while they rest, since it moves from day to day. */
-        private @Nullable LocalDate lastDay(Enrolment enrolment, Instant now) {
+        /** Of the time to finish; while they rest it moves from day to day. */
+        @Nullable
+        LocalDate lastDay(Enrolment enrolment, Instant now) {
             var tree = definition(enrolment).mainAward().requirement();
             return CompletionWindow.end(tree, evidence(enrolment), today(enrolment, now))
                     .orElse(null);

@@ -1,6 +1,7 @@
 package org.peerpath.worklist.service;
 
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -24,6 +25,9 @@ record TaskFound(
         long programmeVersionId,
         long steps) {
 
+    /** So long before it ends an offer begins to wait. */
+    static final Duration ENDS_SOON = Duration.ofDays(2);
+
     static TaskFound of(Object[] columns) {
         var kind = TaskKind.values()[(int) number(columns[0])];
         var since = ((Timestamp) columns[3]).toLocalDateTime().toInstant(ZoneOffset.UTC);
@@ -44,6 +48,9 @@ record TaskFound(
 
     /** The day since when, or for an offer until when, as people of the group say it. */
     LocalDate day() {
+        if (position.kind() == TaskKind.OFFER) {
+            return LocalDate.ofInstant(position.since().plus(ENDS_SOON), clock);
+        }
         return position.kind().isByTheClockOfTheGroup() ? position.day() : LocalDate.ofInstant(position.since(), clock);
     }
 

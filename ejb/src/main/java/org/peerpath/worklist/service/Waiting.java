@@ -23,7 +23,7 @@ class Waiting {
     private static final Duration UNANSWERED = Duration.ofDays(5);
 
     /** Time enough to ring somebody before their place is offered to the next. */
-    private static final Duration ENDS_SOON = Duration.ofDays(2);
+    private static final Duration ENDS_SOON = TaskFound.ENDS_SOON;
 
     @Inject
     private Clock clock;

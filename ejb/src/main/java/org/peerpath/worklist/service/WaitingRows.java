@@ -88,12 +88,12 @@ final class WaitingRows {
                 and not exists (select 1 from log_entry o where o.placement_id = l.id and o.state = 'QUERIED'
                     and (o.decided_at < h.decided_at or (o.decided_at = h.decided_at and o.id < h.id)))""");
 
-    /** Places held for somebody who has not answered, and soon offered to the next. */
+    /** Places held for somebody who has not answered, since they are soon offered to the next: two days before. */
     private static final WaitingPart OFFERS = new WaitingPart(
             TaskKind.OFFER,
             "a.id",
             "c.id",
-            "a.offer_ends_at",
+            "a.offer_ends_at - interval '2' day",
             "a.display_name",
             "''",
             "0",

@@ -48,6 +48,7 @@ final class Kept {
             case DRAFT_STEP -> row("draft_revision", step(then));
             case CLAIM_EVIDENCE -> words("prior_learning_claim", "learned", claim(then));
             case CLAIM_REASONS -> words("prior_learning_claim", "reasons", claim(then));
+            case ENDED_ADJUSTMENT -> row("adjustment", adjustment(then));
         };
     }
 
@@ -70,6 +71,7 @@ final class Kept {
                 "learning_mark where enrolment_id in " + enrolments,
                 "recorded_decision where enrolment_id in " + enrolments,
                 "prior_learning_claim where enrolment_id in " + enrolments,
+                "adjustment where person_id in " + people,
                 "enrolment where person_id in " + people,
                 "device_session where person_id in " + people,
                 "account_link where person_id in " + people,
@@ -300,6 +302,13 @@ final class Kept {
                 "prior_learning_claim",
                 "state = 'DECIDED'",
                 Map.of("enrolment_id", enrolment(), "trainee_id", person(), "decided_at", decided));
+    }
+
+    private long adjustment(LocalDateTime ended) {
+        return rows.copy(
+                "adjustment",
+                "1 = 1",
+                Map.of("person_id", person(), "form_key", UUID.randomUUID().toString(), "ended_at", ended));
     }
 
     private String booking(LocalDateTime then) {

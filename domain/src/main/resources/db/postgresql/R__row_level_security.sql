@@ -131,6 +131,11 @@ call peerpath_wall('consent_event',
 
 call peerpath_wall('prior_learning_claim',
     'trainee_id = $me or exists (select 1 from enrolment e where e.id = enrolment_id and e.cohort_id = any ($teaching))');
+-- Known to the person, and to the teams of their groups there while they are on their way.
+call peerpath_wall('adjustment',
+    'person_id = $me or exists (select 1 from enrolment e where e.person_id = adjustment.person_id'
+    ' and e.organisation_id = adjustment.organisation_id and e.state in (''ACTIVE'', ''PAUSED'')'
+    ' and e.cohort_id = any ($teaching))');
 call peerpath_wall('application', 'cohort_id = any ($teaching)');
 -- Known to the team of that group, and to nobody else.
 call peerpath_wall('lived_experience_role', 'person_id = $me or cohort_id = any ($teaching)');

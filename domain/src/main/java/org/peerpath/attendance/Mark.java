@@ -31,6 +31,19 @@ public record Mark(AttendanceState state, int minutes) implements Serializable {
         };
     }
 
+    /**
+     * The same where so many minutes may be missed and count as being there. What is written down says the minutes that
+     * count, and nothing of an arrangement.
+     *
+     * @param length of the session, in minutes
+     */
+    public Mark allowing(int free, int length) {
+        var missed = missed(length);
+        return missed == null || free == 0
+                ? this
+                : missed <= free ? of(AttendanceState.PRESENT, null, length) : of(state, missed - free, length);
+    }
+
     /** How much of the session they missed, where it was a part of it. */
     public @Nullable Integer missed(int length) {
         return state == AttendanceState.LATE ? length - minutes : null;

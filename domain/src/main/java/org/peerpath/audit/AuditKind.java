@@ -128,6 +128,12 @@ public enum AuditKind {
     PRIOR_LEARNING_DECIDED,
     /** Somebody asked for a second look. */
     PRIOR_LEARNING_APPEALED,
+    /** Something was arranged for somebody; neither what nor why stands here. */
+    ADJUSTMENT_SET,
+    /** It was agreed otherwise. */
+    ADJUSTMENT_CHANGED,
+    /** It was ended, by the person or their course lead. */
+    ADJUSTMENT_ENDED,
     /** Somebody was not given a place. */
     APPLICATION_DECLINED,
     /** Attendance was taken for a session. */

@@ -61,5 +61,7 @@ public enum RetentionCode {
     /** What somebody said they had learned before: six months after the last decision, as other evidence; that stays. */
     CLAIM_EVIDENCE,
     /** Why it was recognised or not: two years, as the reasons of other decisions; how much was recognised stays. */
-    CLAIM_REASONS
+    CLAIM_REASONS,
+    /** What was arranged for somebody and is over: half a year after its end, as it can still be asked what counted. */
+    ENDED_ADJUSTMENT
 }

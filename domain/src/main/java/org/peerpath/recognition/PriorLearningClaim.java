@@ -179,19 +179,23 @@ public class PriorLearningClaim extends VersionedEntity {
         return Recognisable.facts(programme, this, more, today);
     }
 
-    /** The last day on which a second look can be asked for. */
-    public static LocalDate lastDayToAsk(LocalDate decidedOn) {
-        return WorkingDays.after(decidedOn, TO_ASK_AGAIN);
+    /**
+     * The last day on which a second look can be asked for.
+     *
+     * @param more working days that the person has beyond those of everybody
+     */
+    public static LocalDate lastDayToAsk(LocalDate decidedOn, int more) {
+        return WorkingDays.after(decidedOn, TO_ASK_AGAIN + more);
     }
 
     /**
      * Asks for a second look.
      *
-     * @param decidedOn the day of the decision, by the calendar of the group
+     * @param lastDay the last day to ask, by the calendar of the group
      */
-    public void ask(String why, LocalDate decidedOn, LocalDate today, Instant now) {
+    public void ask(String why, LocalDate lastDay, LocalDate today, Instant now) {
         ONE_ASKS_ONCE_FOR_A_SECOND_LOOK.require(state == ClaimState.DECIDED && outcome != ClaimOutcome.FULL);
-        A_SECOND_LOOK_IS_ASKED_FOR_IN_TIME.require(!today.isAfter(lastDayToAsk(decidedOn)));
+        A_SECOND_LOOK_IS_ASKED_FOR_IN_TIME.require(!today.isAfter(lastDay));
         appeal = why;
         appealedAt = now;
         dueOn = WorkingDays.after(today, TO_ANSWER);

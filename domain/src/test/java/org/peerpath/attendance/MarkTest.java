@@ -42,6 +42,15 @@ class MarkTest {
     }
 
     @Test
+    void minutes_that_may_be_missed_count_as_being_there() {
+        assertThat(LATER.allowing(20, LENGTH)).isEqualTo(THERE);
+        assertThat(LATER.allowing(15, LENGTH).missed(LENGTH)).isEqualTo(5);
+        assertThat(LATER.allowing(0, LENGTH)).isEqualTo(LATER);
+        assertThat(AWAY.allowing(60, LENGTH)).as("who was away was away").isEqualTo(AWAY);
+        assertThat(THERE.allowing(60, LENGTH)).isEqualTo(THERE);
+    }
+
+    @Test
     void what_nobody_else_touched_is_written() {
         assertThat(new MarkEdit(null, THERE, null).isToWrite()).isTrue();
         assertThat(new MarkEdit(null, THERE, null).isCorrection()).isFalse();

@@ -70,7 +70,7 @@ class PriorLearningClaimTest {
     @Test
     void a_second_look_is_taken_by_somebody_else_and_only_adds() {
         decide(ClaimOutcome.PART, 100, TRAINER);
-        claim.ask("One book is missing.", FRIDAY, FRIDAY.plusDays(3), NOW);
+        claim.ask("One book is missing.", FRIDAY.plusDays(9), FRIDAY.plusDays(3), NOW);
         refused(RecognitionRule.A_SECOND_LOOK_IS_TAKEN_BY_SOMEBODY_ELSE, () -> decide(ClaimOutcome.FULL, 0, TRAINER));
         refused(RecognitionRule.A_SECOND_LOOK_TAKES_NOTHING_AWAY, () -> decide(ClaimOutcome.NONE, 0, LEAD));
         assertThat(decide(ClaimOutcome.FULL, 0, LEAD)).isEqualTo(140);
@@ -106,10 +106,14 @@ class PriorLearningClaimTest {
     @Test
     void one_asks_again_within_twenty_working_days() {
         decide(ClaimOutcome.NONE, 0, TRAINER);
+        var lastDay = PriorLearningClaim.lastDayToAsk(FRIDAY, 0);
+        assertThat(PriorLearningClaim.lastDayToAsk(FRIDAY, 1))
+                .as("with one working day more, after a weekend")
+                .isEqualTo(LocalDate.of(2026, 12, 21));
         refused(
                 RecognitionRule.A_SECOND_LOOK_IS_ASKED_FOR_IN_TIME,
-                () -> claim.ask("Late", FRIDAY, LocalDate.of(2026, 12, 19), NOW));
-        claim.ask("In time", FRIDAY, LocalDate.of(2026, 12, 18), NOW);
+                () -> claim.ask("Late", lastDay, LocalDate.of(2026, 12, 19), NOW));
+        claim.ask("In time", lastDay, LocalDate.of(2026, 12, 18), NOW);
         assertThat(claim.state()).isEqualTo(ClaimState.APPEALED);
     }
 

@@ -56,6 +56,7 @@ final class CourseStory {
         support(kestrel, enrolment);
         assess(kestrel, enrolment);
         recognise(kestrel, enrolment);
+        arrange(kestrel, enrolment);
         changeGroup(kestrel, enrolment);
         time(enrolment);
         certify(Guest.with(rows, LINNET));
@@ -285,6 +286,19 @@ final class CourseStory {
                 () -> kestrel.press("/my/second-look/" + claim, "againForm", "ask", Map.of("why", "Look again.")),
                 row(AuditKind.PRIOR_LEARNING_APPEALED, kestrel.id(), AuditThing.CLAIM.of(claim)));
         decideClaim(lead, claim, "FULL", about);
+    }
+
+    /** Set, agreed otherwise, ended by the person: the trail says neither what nor why. */
+    private void arrange(Guest kestrel, long enrolment) {
+        var page = "/team/adjustments/" + enrolment;
+        var theirs = AuditThing.ENROLMENT.of(enrolment);
+        for (var step : List.of(AuditKind.ADJUSTMENT_SET, AuditKind.ADJUSTMENT_CHANGED)) {
+            var words = Map.of("kind", "LATE_OR_EARLY", "amount", "10", "agreed", "on");
+            trail.leaves(() -> lead.press(page, "adjustmentForm", "arrange", words), row(step, lead.id(), theirs));
+        }
+        trail.leaves(
+                () -> kestrel.press("/my/adjustments", "arranged", "end", Map.of()),
+                row(AuditKind.ADJUSTMENT_ENDED, kestrel.id(), person(kestrel.id())));
     }
 
     private void decideClaim(Guest who, long claim, String outcome, String about) {

@@ -90,6 +90,7 @@ class RowLevelSecurityIT extends Peerpath {
         for (var own : List.of(
                 "account",
                 "account_link",
+                "adjustment",
                 "award",
                 "certificate_name",
                 "device_session",

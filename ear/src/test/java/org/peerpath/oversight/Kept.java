@@ -49,6 +49,7 @@ final class Kept {
             case MOODLE_COURSE -> row("moodle_import", course(then));
             case CLAIM_EVIDENCE -> words("prior_learning_claim", "learned", claim(then));
             case CLAIM_REASONS -> words("prior_learning_claim", "reasons", claim(then));
+            case ENDED_ADJUSTMENT -> row("adjustment", adjustment(then));
         };
     }
 
@@ -71,6 +72,7 @@ final class Kept {
                 "learning_mark where enrolment_id in " + enrolments,
                 "recorded_decision where enrolment_id in " + enrolments,
                 "prior_learning_claim where enrolment_id in " + enrolments,
+                "adjustment where person_id in " + people,
                 "enrolment where person_id in " + people,
                 "device_session where person_id in " + people,
                 "account_link where person_id in " + people,
@@ -302,6 +304,13 @@ final class Kept {
                 "prior_learning_claim",
                 "state = 'DECIDED'",
                 Map.of("enrolment_id", enrolment(), "trainee_id", person(), "decided_at", decided));
+    }
+
+    private long adjustment(LocalDateTime ended) {
+        return rows.copy(
+                "adjustment",
+                "1 = 1",
+                Map.of("person_id", person(), "form_key", UUID.randomUUID().toString(), "ended_at", ended));
     }
 
     private String booking(LocalDateTime then) {

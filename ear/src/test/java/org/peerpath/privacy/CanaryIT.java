@@ -258,6 +258,10 @@ class CanaryIT extends InServer {
                         canary.marker("prior_learning_claim.appeal"),
                         "second_reasons",
                         canary.marker("prior_learning_claim.second_reasons")));
+        canary.add(
+                "adjustment",
+                "kind = 'ANOTHER_WAY'",
+                Map.of("person_id", person, "form_key", "canary" + person, "words", canary.marker("adjustment.words")));
         canary.add("lived_experience_role", "1 = 1", Map.of("person_id", person));
         canary.write(
                 "recorded_decision",

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
+import org.peerpath.adjustment.InForce;
 import org.peerpath.attendance.Mark;
 import org.peerpath.attendance.MarkEdit;
 import org.peerpath.evidence.AttendanceState;
@@ -25,11 +26,19 @@ public class AttendanceMark implements Serializable {
     @Max(24 * 60)
     private @Nullable Integer missed;
 
+    /** What counts for this person on the day of the session. */
+    private InForce inForce = InForce.NOTHING;
+
     /** @param length of the session, in minutes */
     public AttendanceMark(long enrolmentId, String displayName, @Nullable Mark seen, int length) {
         this.enrolmentId = enrolmentId;
         this.displayName = displayName;
         follow(seen, length);
+    }
+
+    AttendanceMark with(InForce arranged) {
+        inForce = arranged;
+        return this;
     }
 
     /** Takes over what stands there by now. */
@@ -53,9 +62,18 @@ public class AttendanceMark implements Serializable {
         return new MarkEdit(seen, chosen(length), now);
     }
 
+    /** What is to stand there: what was arranged is taken off once, from what is newly said. */
     @Nullable
     Mark chosen(int length) {
-        return state == null ? null : Mark.of(state, missed, length);
+        if (state == null) {
+            return null;
+        }
+        var said = Mark.of(state, missed, length);
+        return said.equals(seen) ? said : said.allowing(inForce.minutes(), length);
+    }
+
+    public InForce getInForce() {
+        return inForce;
     }
 
     public long getEnrolmentId() {

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.peerpath.adjustment.InForce;
+import org.peerpath.adjustment.service.Arrangements;
 import org.peerpath.attendance.Mark;
 import org.peerpath.attendance.service.AttendanceSaved.Differing;
 import org.peerpath.enrolment.EnrolmentState;
@@ -35,6 +37,9 @@ public class AttendanceTaking {
     private ProgrammeDefinitions definitions;
 
     @Inject
+    private Arrangements arrangements;
+
+    @Inject
     private Actor actor;
 
     @Inject
@@ -45,10 +50,12 @@ public class AttendanceTaking {
     public AttendanceSheet sheet(long sessionId) {
         var session = lists.session(actor.personId(), sessionId);
         var said = lists.said(session);
+        var arranged = arrangements.inGroup(session.cohortId(), session.day());
         var marks = lists.trainees(actor.personId(), session).stream()
                 .filter(t -> t.state() == EnrolmentState.ACTIVE || said.containsKey(t.enrolmentId()))
                 .map(t -> new AttendanceMark(
-                        t.enrolmentId(), t.displayName(), latest(said, t.enrolmentId()), session.minutes()))
+                                t.enrolmentId(), t.displayName(), latest(said, t.enrolmentId()), session.minutes())
+                        .with(arranged.getOrDefault(t.enrolmentId(), InForce.NOTHING)))
                 .toList();
         var corrected = said.entrySet().stream()
                 .filter(lines -> lines.getValue().size() > 1)
@@ -109,8 +116,10 @@ public class AttendanceTaking {
         var here = lists.trainees(actor.personId(), session).stream()
                 .map(TraineeRow::enrolmentId)
                 .collect(Collectors.toSet());
+        var arranged = arrangements.inGroup(session.cohortId(), session.day());
         return marks.stream()
                 .filter(mark -> here.contains(mark.getEnrolmentId()))
+                .map(mark -> mark.with(arranged.getOrDefault(mark.getEnrolmentId(), InForce.NOTHING)))
                 .toList();
     }
 

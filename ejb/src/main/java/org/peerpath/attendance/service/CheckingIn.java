@@ -13,6 +13,7 @@ import java.util.List;
 import org.peerpath.access.Door;
 import org.peerpath.access.service.Throttle;
 import org.peerpath.access.service.Visitor;
+import org.peerpath.adjustment.service.Arrangements;
 import org.peerpath.attendance.CheckIn;
 import org.peerpath.attendance.Mark;
 import org.peerpath.attendance.RotatingCode;
@@ -37,6 +38,9 @@ public class CheckingIn {
 
     @Inject
     private ProgrammeDefinitions definitions;
+
+    @Inject
+    private Arrangements arrangements;
 
     @Inject
     private Actor actor;
@@ -82,7 +86,10 @@ public class CheckingIn {
     }
 
     private Mark mark(OwnSession own) {
-        return checkIn(own).mark(own.session().localTime(clock.instant()));
+        var free = arrangements.of(own.enrolmentId(), own.session().day()).minutes();
+        return checkIn(own)
+                .mark(own.session().localTime(clock.instant()))
+                .allowing(free, own.session().minutes());
     }
 
     private static CheckIn checkIn(OwnSession own) {

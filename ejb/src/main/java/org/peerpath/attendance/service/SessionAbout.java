@@ -1,6 +1,7 @@
 package org.peerpath.attendance.service;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 
@@ -17,6 +18,10 @@ public record SessionAbout(
 
     LocalDateTime localTime(Instant moment) {
         return LocalDateTime.ofInstant(moment, ZoneId.of(zone));
+    }
+
+    LocalDate day() {
+        return startsAt.toLocalDate();
     }
 
     boolean hasBegun(Instant now) {

@@ -35,11 +35,15 @@ public record ClaimRow(
         return state == ClaimState.SUBMITTED || state == ClaimState.APPEALED;
     }
 
-    /** The last day on which a second look can be asked for; nothing where none can be. */
-    public @Nullable LocalDate lastDayToAsk(ZoneId zone) {
+    /**
+     * The last day on which a second look can be asked for; nothing where none can be.
+     *
+     * @param more working days that the person has beyond those of everybody
+     */
+    public @Nullable LocalDate lastDayToAsk(ZoneId zone, int more) {
         return state != ClaimState.DECIDED || outcome == ClaimOutcome.FULL || decidedAt == null
                 ? null
-                : PriorLearningClaim.lastDayToAsk(LocalDate.ofInstant(decidedAt, zone));
+                : PriorLearningClaim.lastDayToAsk(LocalDate.ofInstant(decidedAt, zone), more);
     }
 
     AskedFor asked() {

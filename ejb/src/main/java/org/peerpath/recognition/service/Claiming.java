@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
+import org.peerpath.adjustment.service.Arrangements;
 import org.peerpath.audit.AuditKind;
 import org.peerpath.audit.AuditThing;
 import org.peerpath.audit.service.AuditTrail;
@@ -37,6 +38,9 @@ public class Claiming {
     private AuditTrail audit;
 
     @Inject
+    private Arrangements arrangements;
+
+    @Inject
     private Actor actor;
 
     @Inject
@@ -47,7 +51,7 @@ public class Claiming {
     public ClaimsView claims(long enrolmentId) {
         var path = myPath.path(enrolmentId);
         var rows = claims.of(enrolmentId);
-        return new ClaimsView(path, isOpen(path) ? Claims.cap(path, rows).left() : List.of(), rows);
+        return new ClaimsView(path, isOpen(path) ? Claims.cap(path, rows).left() : List.of(), rows, moreDays(path));
     }
 
     /** Asks to have something recognised. */
@@ -73,7 +77,7 @@ public class Claiming {
     public ClaimView claim(long claimId) {
         var claim = claims.own(actor.personId(), claimId);
         var path = myPath.path(claim.enrolmentId());
-        var until = claim.lastDayToAsk(ZoneId.of(path.zone()));
+        var until = claim.lastDayToAsk(ZoneId.of(path.zone()), moreDays(path));
         return new ClaimView(
                 path, claim, 0, isOpen(path) && until != null && !path.today().isAfter(until));
     }
@@ -88,8 +92,13 @@ public class Claiming {
         var path = myPath.path(claim.enrolmentId());
         var decided = claim.decidedAt();
         var decidedOn = decided == null ? path.today() : LocalDate.ofInstant(decided, ZoneId.of(path.zone()));
-        claim.ask(why.strip(), decidedOn, path.today(), clock.instant());
+        var lastDay = PriorLearningClaim.lastDayToAsk(decidedOn, moreDays(path));
+        claim.ask(why.strip(), lastDay, path.today(), clock.instant());
         audit.record(AuditKind.PRIOR_LEARNING_APPEALED, actor.personId(), AuditThing.CLAIM.of(claimId));
+    }
+
+    private int moreDays(PathView path) {
+        return arrangements.of(path.enrolmentId(), path.today()).days();
     }
 
     private static boolean isOpen(PathView path) {

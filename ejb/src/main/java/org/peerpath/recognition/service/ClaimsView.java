@@ -7,9 +7,10 @@ import org.peerpath.recognition.Recognisable;
 /**
  * What somebody claimed on one path, and what they still can.
  *
+ * @param moreDays working days that they have beyond those of everybody, to ask for a second look
  * @param choices what the programme still recognises; nothing where the path is closed
  */
-public record ClaimsView(PathView path, List<Recognisable> choices, List<ClaimRow> claims) {
+public record ClaimsView(PathView path, List<Recognisable> choices, List<ClaimRow> claims, int moreDays) {
     public ClaimsView {
         choices = List.copyOf(choices);
         claims = List.copyOf(claims);

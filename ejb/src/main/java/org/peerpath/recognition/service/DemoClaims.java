@@ -62,7 +62,8 @@ class DemoClaims implements DemoContent {
         answer(claim("trainee2", "A listening course of the city library: eight evenings, with a certificate."));
         var asked = claim("trainee3", "I read the course books of an earlier year, and wrote about each of them.");
         answer(asked);
-        asked.ask("The second book is missing in the answer.", day(2), day(1), at(1));
+        asked.ask(
+                "The second book is missing in the answer.", PriorLearningClaim.lastDayToAsk(day(2), 0), day(1), at(1));
     }
 
     private PriorLearningClaim claim(String account, String learned) {

@@ -48,8 +48,8 @@ public class ClaimWords {
     }
 
     /** The last day on which a second look can be asked for, while it has not passed. */
-    public @Nullable LocalDate askable(PathView path, ClaimRow claim) {
-        var until = claim.lastDayToAsk(ZoneId.of(path.zone()));
+    public @Nullable LocalDate askable(PathView path, ClaimRow claim, int more) {
+        var until = claim.lastDayToAsk(ZoneId.of(path.zone()), more);
         return until == null || path.today().isAfter(until) ? null : until;
     }
 

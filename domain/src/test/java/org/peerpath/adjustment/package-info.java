@@ -1,0 +1,4 @@
+@NullMarked
+package org.peerpath.adjustment;
+
+import org.jspecify.annotations.NullMarked;

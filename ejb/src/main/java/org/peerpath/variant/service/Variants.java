@@ -25,6 +25,7 @@ import org.peerpath.audit.service.AuditTrail;
 import org.peerpath.authoring.service.HomeChoice;
 import org.peerpath.authoring.service.LedVersions;
 import org.peerpath.authoring.service.ProgrammeBeginning;
+import org.peerpath.drafting.service.DraftSteps;
 import org.peerpath.identity.Roles;
 import org.peerpath.identity.service.Actor;
 import org.peerpath.programme.Derivation;
@@ -55,6 +56,9 @@ public class Variants {
 
     @Inject
     private RecentProof proof;
+
+    @Inject
+    private DraftSteps steps;
 
     @Inject
     private Event<DraftRewritten> rewritten;
@@ -158,6 +162,7 @@ public class Variants {
             made = beginning.draft(variant, text, newest.id());
         } else {
             var before = draft.source();
+            steps.forget(draft.id());
             draft.rewrite(text, actor.personId(), clock.instant());
             rewritten.fire(
                     new DraftRewritten(draft.organisationId(), draft.programmeId(), draft.id(), before, text, null));

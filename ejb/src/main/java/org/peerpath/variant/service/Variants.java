@@ -124,7 +124,7 @@ public class Variants {
         var variant = variant(share, owners.definition().slug());
         var text = owners.with(variant.slug(), values);
         IT_SAYS_THE_SAME_ALREADY.require(shares.published(variant.id())
-                .filter(version -> version.source().equals(text))
+                .filter(version -> version.says(text, newest.id()))
                 .isEmpty());
         return draft(variant, newest, text, seen);
     }
@@ -149,7 +149,7 @@ public class Variants {
 
     private long draft(Programme variant, ProgrammeVersion newest, String text, @Nullable SeenDraft seen) {
         var draft = shares.draft(variant.id()).orElse(null);
-        if (draft != null && draft.source().equals(text)) {
+        if (draft != null && draft.says(text, newest.id())) {
             return draft.id();
         }
         if (draft == null

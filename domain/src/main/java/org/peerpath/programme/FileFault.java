@@ -75,6 +75,7 @@ public enum FileFault {
     OWNERS_WORDS_STAND(
             "Only what the owner of the programme lets others set may be different; the owner’s file says: {0}."),
     OWNER_HAS_A_NEWER_VERSION("The owner has published version {0} meanwhile: make the variant anew from it."),
+    SHARING_HAS_NOT_BEGUN("The owner does not share this programme yet: nothing is made of it before its first day."),
     SHARING_HAS_ENDED(
             "The owner no longer shares this programme: groups under way go on, and nothing new is made of it.");
 

@@ -218,6 +218,38 @@ class DerivationTest {
                 .isTrue();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "80-hour training",
+                "An 80 Hours course",
+                "80 hrs",
+                "80 contact hours",
+                "80-Stunden-Kurs",
+                "80-stündige Weiterbildung",
+                "80 Unterrichtsstunden",
+                "80 UE",
+                "80\u00a0Std.",
+                "80\u2011hour",
+                "37,5 h",
+                "80h-Kurs",
+                "Curso de 80 horas"
+            })
+    void hours_in_a_title_are_found_however_they_are_written(String title) {
+        var titled = EX_IN.replace("Accompanying people, twelve modules", title);
+        assertThat(catchThrowableOfType(ProgrammeFileException.class, () -> ProgrammeFile.read(titled))
+                        .problems())
+                .extracting(ProgrammeFileProblem::fault)
+                .containsExactly(FileFault.HOURS_IN_A_TITLE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Peer support, 12 modules", "Level 5 honours", "Stufe 2 Stundenplanung", "Nivel 3 humano"})
+    void other_numbers_in_a_title_are_no_hours(String title) {
+        assertThat(ProgrammeFile.isReadable(EX_IN.replace("Accompanying people, twelve modules", title)))
+                .isTrue();
+    }
+
     @Test
     void what_may_be_set_is_part_of_what_is_different_between_versions() {
         var wider = ProgrammeFile.read(EX_IN.replace("[80 h, 180 h]", "[40 h, 80 h, 180 h]"));

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Makes the file of a local variant out of the owner's: in its text, only the declared values are replaced, the word in the
@@ -78,11 +79,30 @@ public final class Derivation {
 
     /** The workload with these values: the owner's, and what they take more or less. */
     public int workload(Map<String, Integer> values) {
-        int more = bounds().stream()
-                .filter(bound -> bound.thing().isTime())
+        return definition.workload().minutes() + more(values, LocalThing::isTime);
+    }
+
+    private int more(Map<String, Integer> values, Predicate<LocalThing> which) {
+        return bounds().stream()
+                .filter(bound -> which.test(bound.thing()))
                 .mapToInt(bound -> values.getOrDefault(bound.id(), own(bound)) - own(bound))
                 .sum();
-        return definition.workload().minutes() + more;
+    }
+
+    /** A certificate says the whole time beside its parts: the whole cannot be less, unless the owner's is. */
+    private Optional<ProgrammeFileProblem> parts(int line, Map<String, Integer> values) {
+        int fewer = more(values, LocalThing.HOURS::equals);
+        int parts = definition.taughtMinutes()
+                + definition.placementMinutes()
+                + more(values, thing -> thing.isTime() && thing != LocalThing.HOURS);
+        int whole = workload(values);
+        return fewer < 0 && whole < parts
+                ? Optional.of(new ProgrammeFileProblem(
+                        line,
+                        "workload.time",
+                        FileFault.WORKLOAD_HOLDS_ITS_PARTS,
+                        List.of(WrittenTime.of(Math.max(1, whole)), WrittenTime.of(Math.max(1, parts)))))
+                : Optional.empty();
     }
 
     /** What refuses these values; nothing where all of them are allowed. */
@@ -95,6 +115,7 @@ public final class Derivation {
             }
         }
         credit(0, workload(values)).ifPresent(problems::add);
+        parts(0, values).ifPresent(problems::add);
         return problems;
     }
 
@@ -173,13 +194,15 @@ public final class Derivation {
     }
 
     private void workload(ProgrammeText file, Object expected, List<ProgrammeFileProblem> problems) {
-        int follows = workload(valuesIn(file.text()));
+        var values = valuesIn(file.text());
+        int follows = workload(values);
         int line = FileLines.of(file, WORKLOAD);
         if (WrittenTime.read(file.value(WORKLOAD).strip()).orElse(0) != follows) {
             problems.add(new ProgrammeFileProblem(
                     line, "workload.time", FileFault.WORKLOAD_FOLLOWS, List.of(WrittenTime.of(Math.max(1, follows)))));
         }
         credit(line, follows).ifPresent(problems::add);
+        parts(line, values).ifPresent(problems::add);
         same(expected, file, WORKLOAD);
     }
 

@@ -71,10 +71,13 @@ public enum FileFault {
     HOURS_IN_A_TITLE("Where times are set locally, this text names no hours: “{0}” would be wrong elsewhere."),
     OUTSIDE_BOUNDS("“{0}” of “{1}” is {2} here; {3} is what the owner of the programme allows."),
     WORKLOAD_FOLLOWS("The workload has to follow what is set locally: {0} is expected here."),
+    WORKLOAD_HOLDS_ITS_PARTS(
+            "With these values the whole workload would be {0}, less than what is taught and spent in placements: {1}."),
     CREDIT_STANDS_ON_THE_WHOLE_TIME("The owner gives its credit for {0}; with {1} it would say too much."),
     OWNERS_WORDS_STAND(
             "Only what the owner of the programme lets others set may be different; the owner’s file says: {0}."),
     OWNER_HAS_A_NEWER_VERSION("The owner has published version {0} meanwhile: make the variant anew from it."),
+    SHARING_HAS_NOT_BEGUN("The owner does not share this programme yet: nothing is made of it before its first day."),
     SHARING_HAS_ENDED(
             "The owner no longer shares this programme: groups under way go on, and nothing new is made of it.");
 

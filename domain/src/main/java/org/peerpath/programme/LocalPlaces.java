@@ -19,7 +19,7 @@ final class LocalPlaces {
                 walk(tree, TextPath.of("modules"), (path, map) -> found.add(path.then("sessions", code, "time")));
             case HOURS ->
                 walk(tree, TextPath.of("awards"), (path, map) -> {
-                    if (map.get("hours") instanceof Map<?, ?> hours && isOf(hours, code)) {
+                    if (!isRenewal(path) && map.get("hours") instanceof Map<?, ?> hours && isOf(hours, code)) {
                         found.add(path.then("hours", "time"));
                     }
                 });
@@ -36,6 +36,11 @@ final class LocalPlaces {
         }
         found.removeIf(path -> !(TextTree.find(tree, path).orElse(null) instanceof String));
         return found.stream().distinct().toList();
+    }
+
+    /** What keeps an award valid is done later, and is no part of the programme's time. */
+    private static boolean isRenewal(TextPath path) {
+        return path.steps().size() > 2 && path.steps().get(2).equals("renewal");
     }
 
     private static boolean isOf(Map<?, ?> hours, String code) {

@@ -16,8 +16,13 @@ final class LocalReader {
     /** More than anybody would choose from. */
     private static final int MOST_VALUES = 60;
 
-    private static final Pattern HOURS =
-            Pattern.compile("\\b\\d+(?:[.,:]\\d+)?[\\s\\u00a0\\u202f]?(?:h|Std|UE|Stunden|hours?|horas?)\\b");
+    /** A number of hours, as titles say it in the languages of the programmes: "80-hour", "80 Std.", "80-stündig". */
+    private static final Pattern HOURS = Pattern.compile(
+            "(?<![\\p{L}\\d])\\d+(?:[.,:]\\d+)?[\\s\\u00ad\\u2010-\\u2015-]*"
+                    + "(?:h|hrs?|(?:(?:contact|clock|training|teaching|taught)[\\s-])?hours?|std|ue"
+                    + "|\\p{L}*stunden?|\\p{L}*stündig\\p{L}*|(?:unterrichts|lehr)einheit(?:en)?|horas?)(?![\\p{L}\\d])",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+
     private static final List<String> TITLES = List.of("title", "neutral-title");
 
     private final Codes codes;

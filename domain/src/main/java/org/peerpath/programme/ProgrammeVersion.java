@@ -11,6 +11,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.peerpath.kernel.VersionedEntity;
 
@@ -91,6 +92,11 @@ public class ProgrammeVersion extends VersionedEntity {
     /** The version of the owner's programme that it follows, where it is one of a local variant. */
     public @Nullable Long ownersVersion() {
         return ownersVersion;
+    }
+
+    /** Whether it says exactly this, after that version of the owner's: to follow a newer one in the same words is news. */
+    public boolean says(String text, @Nullable Long ownersVersionId) {
+        return source.equals(text) && Objects.equals(ownersVersion, ownersVersionId);
     }
 
     /** Refuses whatever writes or takes away, unless nobody reads it yet and nobody stands under it. */

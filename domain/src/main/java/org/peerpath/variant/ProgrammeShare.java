@@ -10,8 +10,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.peerpath.kernel.VersionedEntity;
+import org.peerpath.programme.FileFault;
 import org.peerpath.programme.Programme;
 
 /**
@@ -90,6 +92,14 @@ public class ProgrammeShare extends VersionedEntity {
 
     public boolean isOpen(LocalDate today) {
         return endedAt == null && !today.isBefore(fromDay);
+    }
+
+    /** Why nothing is made of it on that day; nothing where something can be. */
+    public Optional<FileFault> closed(LocalDate today) {
+        if (isOpen(today)) {
+            return Optional.empty();
+        }
+        return Optional.of(endedAt == null ? FileFault.SHARING_HAS_NOT_BEGUN : FileFault.SHARING_HAS_ENDED);
     }
 
     public void requireOpen(LocalDate today) {

@@ -159,6 +159,40 @@ class DerivationTest {
     }
 
     @Test
+    void hours_that_only_a_renewal_asks_for_are_not_set() {
+        var owners = EX_IN.replace("placements:\n", "categories:\n  - {code: practice, title: Practice}\nplacements:\n")
+                .replace(BOUNDS, BOUNDS + "  - {hours: practice, from: 10 h, to: 30 h, step: 10 h}\n");
+        int award = owners.indexOf("    requirement:", owners.indexOf("  - key: certificate\n"));
+        var renewed = owners.substring(0, award)
+                + "    renewal: {hours: {category: practice, time: 20 h}}\n"
+                + owners.substring(award);
+        assertThat(catchThrowableOfType(ProgrammeFileException.class, () -> ProgrammeFile.read(renewed))
+                        .problems())
+                .extracting(ProgrammeFileProblem::fault)
+                .contains(FileFault.LOCAL_OF_NOTHING);
+    }
+
+    @Test
+    void the_whole_workload_is_never_less_than_its_parts() {
+        var owners = EX_IN.replace("placements:\n", "categories:\n  - {code: practice, title: Practice}\nplacements:\n")
+                .replace("            - placement: p1\n", "            - hours: {category: practice, time: 20 h}\n")
+                .replace(BOUNDS, BOUNDS + "  - {hours: practice, from: 10 h, to: 30 h, step: 10 h}\n");
+        var full = Derivation.of(owners);
+        int own = full.definition().workload().minutes()
+                - full.definition().taughtMinutes()
+                - full.definition().placementMinutes();
+        var fewer = Map.of("hours-practice", 10 * 60);
+        var tight = Derivation.of(owners.replace(
+                "workload: {time: 318 h}",
+                "workload: {time: "
+                        + WrittenTime.of(full.definition().workload().minutes() - own) + "}"));
+        assertThat(tight.refusals(fewer)).singleElement().satisfies(problem -> assertThat(problem.fault())
+                .isEqualTo(FileFault.WORKLOAD_HOLDS_ITS_PARTS));
+        assertThat(tight.refusals(Map.of("hours-practice", 30 * 60, P2, 180 * 60)))
+                .isEmpty();
+    }
+
+    @Test
     void credit_for_the_whole_time_is_not_given_for_less() {
         var credited = Derivation.of(EX_IN.replace("workload: {time: 318 h}", "workload: {time: 318 h, ects: 10}")
                 .replace("among: [80 h, 180 h]", "among: [40 h, 80 h, 180 h]"));
@@ -215,6 +249,38 @@ class DerivationTest {
                 .containsExactly(FileFault.HOURS_IN_A_TITLE);
         assertThat(ProgrammeFile.isReadable(ProgrammeFile.bundledText("peer2peer")))
                 .as("without bounds it may")
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "80-hour training",
+                "An 80 Hours course",
+                "80 hrs",
+                "80 contact hours",
+                "80-Stunden-Kurs",
+                "80-stündige Weiterbildung",
+                "80 Unterrichtsstunden",
+                "80 UE",
+                "80\u00a0Std.",
+                "80\u2011hour",
+                "37,5 h",
+                "80h-Kurs",
+                "Curso de 80 horas"
+            })
+    void hours_in_a_title_are_found_however_they_are_written(String title) {
+        var titled = EX_IN.replace("Accompanying people, twelve modules", title);
+        assertThat(catchThrowableOfType(ProgrammeFileException.class, () -> ProgrammeFile.read(titled))
+                        .problems())
+                .extracting(ProgrammeFileProblem::fault)
+                .containsExactly(FileFault.HOURS_IN_A_TITLE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Peer support, 12 modules", "Level 5 honours", "Stufe 2 Stundenplanung", "Nivel 3 humano"})
+    void other_numbers_in_a_title_are_no_hours(String title) {
+        assertThat(ProgrammeFile.isReadable(EX_IN.replace("Accompanying people, twelve modules", title)))
                 .isTrue();
     }
 

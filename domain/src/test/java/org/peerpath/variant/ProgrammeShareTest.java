@@ -9,6 +9,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.peerpath.kernel.BusinessRuleViolation;
 import org.peerpath.kernel.VersionedEntity;
+import org.peerpath.programme.FileFault;
 import org.peerpath.programme.Programme;
 
 class ProgrammeShareTest {
@@ -50,6 +51,15 @@ class ProgrammeShareTest {
         assertThat(share.end(NOW)).isTrue();
         assertThat(share.end(NOW)).isFalse();
         refuses(VariantRule.NOTHING_IS_MADE_OF_WHAT_IS_NOT_SHARED, () -> share.requireOpen(TODAY.plusDays(1)));
+    }
+
+    @Test
+    void before_its_day_it_is_not_called_ended() {
+        var share = share(TODAY.plusDays(1));
+        assertThat(share.closed(TODAY)).contains(FileFault.SHARING_HAS_NOT_BEGUN);
+        assertThat(share.closed(TODAY.plusDays(1))).isEmpty();
+        share.end(NOW);
+        assertThat(share.closed(TODAY.plusDays(1))).contains(FileFault.SHARING_HAS_ENDED);
     }
 
     @Test

@@ -46,7 +46,11 @@ class Drafts {
         return keep(programme, source, from, from == null ? guard.follows(programme) : from.ownersVersion(), by);
     }
 
-    /** @param ownersVersion the version of another programme that it follows, if it is one of a local variant */
+    /**
+     * A draft that says so already follows that version from now on, unless this is the copy of an earlier one.
+     *
+     * @param ownersVersion the version of another programme that it follows, if it is one of a local variant
+     */
     long keep(
             Programme programme,
             String source,
@@ -55,6 +59,9 @@ class Drafts {
             long by) {
         var there = led.draftSaying(programme.id(), source);
         if (there.isPresent()) {
+            if (from == null) {
+                there.get().follow(ownersVersion);
+            }
             return there.get().id();
         }
         var draft =

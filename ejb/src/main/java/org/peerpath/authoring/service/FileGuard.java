@@ -17,7 +17,10 @@ public interface FileGuard {
     /** What is wrong with a draft that is to be published. */
     List<ProgrammeFileProblem> publishing(Programme programme, ProgrammeVersion draft);
 
-    /** Waits for whoever changes at the same moment what a publication depends on. */
+    /**
+     * Waits for whoever changes at the same moment what a publication depends on. Asked before the programme itself is locked:
+     * whoever makes a draft of such a programme takes the two in this order as well, and so neither waits for the other.
+     */
     void hold(Programme programme);
 
     /**

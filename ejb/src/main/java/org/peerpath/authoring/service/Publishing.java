@@ -61,10 +61,10 @@ public class Publishing {
     public void publish(long versionId, long version) {
         proof.require();
         var programmeId = led.version(actor.personId(), versionId).programmeId();
+        guard.hold(led.programme(actor.personId(), programmeId));
         var programme = led.lock(actor.personId(), programmeId);
         var draft = led.versionAt(actor.personId(), versionId, version);
         draft.requireDraft();
-        guard.hold(programme);
         var view = view(programme, draft);
         A_FILE_IS_KEPT_WITHOUT_PROBLEMS.require(view.problems().isEmpty());
         EVERY_MANDATORY_ELEMENT_IS_THERE.require(view.missing().isEmpty());

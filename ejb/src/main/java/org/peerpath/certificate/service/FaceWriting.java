@@ -17,6 +17,7 @@ import org.peerpath.programme.AwardKind;
 import org.peerpath.programme.AwardPlan;
 import org.peerpath.programme.ComponentPlan;
 import org.peerpath.programme.ProgrammeDefinition;
+import org.peerpath.programme.service.ProgrammeOrigin;
 
 /** Writes what a certificate will say, in the language of the cohort, from what the programme says and what was done. */
 final class FaceWriting {
@@ -24,11 +25,11 @@ final class FaceWriting {
     private final ProgrammeDefinition programme;
     private final Locale language;
     private final CertificateWords words;
-    private final @Nullable String owner;
+    private final @Nullable ProgrammeOrigin origin;
 
-    /** @param owner the organisation whose programme this is a local variant of, if it is one */
-    FaceWriting(Standing standing, @Nullable String owner) {
-        this.owner = owner;
+    /** @param origin whose programme this is a local variant of, if it is one */
+    FaceWriting(Standing standing, @Nullable ProgrammeOrigin origin) {
+        this.origin = origin;
         this.standing = standing;
         programme = standing.definition();
         language = Locale.forLanguageTag(standing.cohort().language());
@@ -62,7 +63,7 @@ final class FaceWriting {
         var competent = kind == AwardKind.COMPETENCE || kind == AwardKind.PROVISIONAL;
         var present = kind == AwardKind.ATTENDANCE;
         return new Learning(
-                present ? List.of(taught()) : programmeLines(),
+                present ? attendanceLines() : programmeLines(),
                 competent ? outcomes() : List.of(),
                 present ? programme.taughtMinutes() : programme.workload().minutes(),
                 programme.eqfLevel().map(level -> words.of("level.eqf", level)).orElseGet(() -> words.of("level.none")),
@@ -90,10 +91,21 @@ final class FaceWriting {
             lines.add(words.of("programme.ects", workload.ects()));
         }
         lines.add(workload.otherCredit());
-        if (owner != null) {
-            lines.add(words.of("programme.variant", owner));
+        if (origin != null) {
+            lines.add(whose(origin, origin.hasTimesOfItsOwn()));
         }
         return lines.stream().filter(line -> !line.isBlank()).toList();
+    }
+
+    /** Of attendance, only what was taught is said: so whose programme it is matters where that is not as its owner has it. */
+    private List<String> attendanceLines() {
+        return origin != null && origin.hasSessionsOfItsOwn()
+                ? List.of(taught(), whose(origin, true))
+                : List.of(taught());
+    }
+
+    private String whose(ProgrammeOrigin owners, boolean hoursAreLocal) {
+        return words.of(hoursAreLocal ? "programme.variant" : "programme.same", owners.organisation());
     }
 
     private String taught() {

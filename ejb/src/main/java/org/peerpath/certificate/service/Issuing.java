@@ -27,6 +27,7 @@ import org.peerpath.enrolment.service.EvidenceJournal;
 import org.peerpath.evidence.Fact;
 import org.peerpath.programme.AwardPlan;
 import org.peerpath.programme.service.ProgrammeDefinitions;
+import org.peerpath.programme.service.ProgrammeOrigin;
 
 /**
  * Issues one award: whether it may be is decided while nobody else can touch the enrolment, and all of it happens in one
@@ -83,8 +84,8 @@ class Issuing {
     }
 
     /** Whose programme it is, where it is run as a local variant. */
-    private @Nullable String owner(Standing standing) {
-        return definitions.ownerOf(standing.enrolment().programmeVersionId()).orElse(null);
+    private @Nullable ProgrammeOrigin origin(Standing standing) {
+        return definitions.originOf(standing.enrolment().programmeVersionId()).orElse(null);
     }
 
     private Award frozen(Standing standing, AwardPlan plan, AwardSignatures signatures) {
@@ -95,7 +96,7 @@ class Issuing {
                 Objects.requireNonNull(names.get(signatures.issuedBy())),
                 Objects.requireNonNull(names.get(signatures.courseLeadId())));
         var organisation = candidates.organisation(enrolment.organisationId());
-        var face = new FaceWriting(standing, owner(standing)).face(plan, organisation, signers, code);
+        var face = new FaceWriting(standing, origin(standing)).face(plan, organisation, signers, code);
         var kept = new Award.Frozen(
                 FrozenFace.of(face), FrozenEvaluation.of(standing.evaluation(), candidates.version(enrolment)));
         var award = new Award(enrolment, plan.key(), code, face, kept, signatures);

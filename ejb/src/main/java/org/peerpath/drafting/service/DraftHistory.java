@@ -6,15 +6,19 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.peerpath.authoring.service.FileGuard;
 import org.peerpath.authoring.service.LedVersions;
 import org.peerpath.drafting.DraftRevision;
 import org.peerpath.identity.Roles;
 import org.peerpath.identity.service.Actor;
 import org.peerpath.kernel.BusinessRuleViolation;
+import org.peerpath.programme.DraftRewritten;
+import org.peerpath.programme.ProgrammeVersion;
 
 /** What was done to a draft, step by step, and the way back. */
 @Stateless
@@ -24,6 +28,12 @@ public class DraftHistory {
 
     @Inject
     private Revisions revisions;
+
+    @Inject
+    private FileGuard guard;
+
+    @Inject
+    private Event<DraftRewritten> rewritten;
 
     @Inject
     private Actor actor;
@@ -43,7 +53,7 @@ public class DraftHistory {
     public void takeBack(long versionId, int number) {
         var version = led.locked(versionId);
         var step = shown(revisions.latest(versionId), number);
-        version.rewrite(step.takeBack(version.source()), actor.personId(), clock.instant());
+        rewrite(version, step.takeBack(version.source()));
     }
 
     /** Takes a step again that was taken back. */
@@ -51,7 +61,16 @@ public class DraftHistory {
     public void takeAgain(long versionId, int number) {
         var version = led.locked(versionId);
         var step = shown(revisions.undone(versionId), number);
-        version.rewrite(step.takeAgain(version.source()), actor.personId(), clock.instant());
+        rewrite(version, step.takeAgain(version.source()));
+    }
+
+    /** What was allowed when the step was made may not be any more: the way back ends where the guard says so. */
+    private void rewrite(ProgrammeVersion version, String text) {
+        var before = version.source();
+        var after = guard.written(version, text);
+        version.rewrite(after, actor.personId(), clock.instant());
+        rewritten.fire(
+                new DraftRewritten(version.organisationId(), version.programmeId(), version.id(), before, after, null));
     }
 
     private static DraftRevision shown(Optional<DraftRevision> found, int number) {

@@ -93,6 +93,12 @@ class Revisions {
                 .executeUpdate();
     }
 
+    void forgetAll(long draft) {
+        em.createQuery("delete from DraftRevision r where r.programmeVersionId = :draft")
+                .setParameter("draft", draft)
+                .executeUpdate();
+    }
+
     void add(DraftRevision revision) {
         em.persist(revision);
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.peerpath.kernel.NotFound;
+import org.peerpath.programme.LocalDifference;
 import org.peerpath.programme.ProgrammeDefinition;
 import org.peerpath.programme.ProgrammeFile;
 import org.peerpath.programme.ProgrammeVersionState;
@@ -27,9 +28,16 @@ public class ProgrammeDefinitions {
         return known != null ? known : read(versionId);
     }
 
-    /** The organisation whose programme this is a local variant of; nothing for a programme of one's own. */
-    public Optional<String> ownerOf(long versionId) {
-        return programmes.ownerOf(versionId);
+    /** Whose programme this is a local variant of, and what it sets itself; nothing for a programme of one's own. */
+    public Optional<ProgrammeOrigin> originOf(long versionId) {
+        return programmes.owned(versionId).map(owned -> {
+            var owners = of(owned.versionId());
+            return new ProgrammeOrigin(
+                    owned.organisationId(),
+                    owned.organisation(),
+                    owners.title(),
+                    LocalDifference.between(owners, of(versionId)));
+        });
     }
 
     private ProgrammeDefinition read(long versionId) {

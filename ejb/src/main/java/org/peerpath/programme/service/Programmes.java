@@ -37,12 +37,13 @@ class Programmes {
                 .findFirst();
     }
 
-    /** Whose programme a version is one of a local variant of. */
-    Optional<String> ownerOf(long versionId) {
+    /** The version of the owner's that a version of a local variant follows. */
+    Optional<OwnedVersion> owned(long versionId) {
         return em.createQuery(
-                        "select w.name from ProgrammeVersion v join ProgrammeVersion b on b.id = v.ownersVersion"
+                        "select new org.peerpath.programme.service.OwnedVersion(b.id, w.id, w.name)"
+                                + " from ProgrammeVersion v join ProgrammeVersion b on b.id = v.ownersVersion"
                                 + " join Organisation w on w.id = b.organisationId where v.id = :id",
-                        String.class)
+                        OwnedVersion.class)
                 .setParameter("id", versionId)
                 .getResultStream()
                 .findFirst();

@@ -8,12 +8,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.peerpath.authoring.service.FileGuard;
+import org.peerpath.authoring.service.LedVersions;
 import org.peerpath.kernel.BusinessRuleViolation;
 import org.peerpath.programme.Derivation;
 import org.peerpath.programme.FileFault;
@@ -29,6 +29,9 @@ class VariantGuard implements FileGuard {
     private Shares shares;
 
     @Inject
+    private LedVersions led;
+
+    @Inject
     private Clock clock;
 
     @Override
@@ -36,10 +39,12 @@ class VariantGuard implements FileGuard {
         if (programme.variantOf() == null) {
             return List.of();
         }
-        return newest(programme)
-                .filter(owners -> isShared(programme))
-                .map(owners -> Derivation.of(owners.source()).problems(text))
-                .orElseGet(() -> List.of(problem(FileFault.SHARING_HAS_ENDED)));
+        var closed = closed(programme);
+        return closed.isPresent()
+                ? List.of(problem(closed.get()))
+                : newest(programme)
+                        .map(owners -> Derivation.of(owners.source()).problems(text))
+                        .orElseGet(() -> List.of(problem(FileFault.SHARING_HAS_ENDED)));
     }
 
     @Override
@@ -48,8 +53,9 @@ class VariantGuard implements FileGuard {
             return List.of();
         }
         var newest = newest(programme).orElse(null);
-        if (newest == null || !isShared(programme)) {
-            return List.of(problem(FileFault.SHARING_HAS_ENDED));
+        var closed = closed(programme);
+        if (newest == null || closed.isPresent()) {
+            return List.of(problem(closed.orElse(FileFault.SHARING_HAS_ENDED)));
         }
         var owners = Derivation.of(newest.source());
         if (draft.ownersVersion() != null && draft.ownersVersion() == newest.id()) {
@@ -104,9 +110,13 @@ class VariantGuard implements FileGuard {
         return owners == null ? Optional.empty() : shares.of(owners, programme.organisationId());
     }
 
-    private boolean isShared(Programme programme) {
-        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        return share(programme).filter(share -> share.isOpen(today)).isPresent();
+    /** Why nothing is made of it today, on the same day as everywhere else where the actor reads of it. */
+    private Optional<FileFault> closed(Programme programme) {
+        var today = LocalDate.ofInstant(clock.instant(), led.zone());
+        var share = share(programme);
+        return share.isEmpty()
+                ? Optional.of(FileFault.SHARING_HAS_ENDED)
+                : share.get().closed(today);
     }
 
     private static ProgrammeFileProblem problem(FileFault fault, String... values) {

@@ -25,6 +25,7 @@ import org.peerpath.audit.service.AuditTrail;
 import org.peerpath.authoring.service.HomeChoice;
 import org.peerpath.authoring.service.LedVersions;
 import org.peerpath.authoring.service.ProgrammeBeginning;
+import org.peerpath.drafting.service.DraftSteps;
 import org.peerpath.identity.Roles;
 import org.peerpath.identity.service.Actor;
 import org.peerpath.programme.Derivation;
@@ -55,6 +56,9 @@ public class Variants {
 
     @Inject
     private RecentProof proof;
+
+    @Inject
+    private DraftSteps steps;
 
     @Inject
     private Event<DraftRewritten> rewritten;
@@ -120,7 +124,7 @@ public class Variants {
         var variant = variant(share, owners.definition().slug());
         var text = owners.with(variant.slug(), values);
         IT_SAYS_THE_SAME_ALREADY.require(shares.published(variant.id())
-                .filter(version -> version.source().equals(text))
+                .filter(version -> version.says(text, newest.id()))
                 .isEmpty());
         return draft(variant, newest, text, seen);
     }
@@ -145,7 +149,7 @@ public class Variants {
 
     private long draft(Programme variant, ProgrammeVersion newest, String text, @Nullable SeenDraft seen) {
         var draft = shares.draft(variant.id()).orElse(null);
-        if (draft != null && draft.source().equals(text)) {
+        if (draft != null && draft.says(text, newest.id())) {
             return draft.id();
         }
         if (draft == null
@@ -158,6 +162,7 @@ public class Variants {
             made = beginning.draft(variant, text, newest.id());
         } else {
             var before = draft.source();
+            steps.forget(draft.id());
             draft.rewrite(text, actor.personId(), clock.instant());
             rewritten.fire(
                     new DraftRewritten(draft.organisationId(), draft.programmeId(), draft.id(), before, text, null));

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.peerpath.certificate.AwardCode;
@@ -36,8 +37,10 @@ import org.peerpath.organisation.OrganisationKind;
 import org.peerpath.programme.AwardKind;
 import org.peerpath.programme.AwardPlan;
 import org.peerpath.programme.Derivation;
+import org.peerpath.programme.LocalDifference;
 import org.peerpath.programme.ProgrammeDefinition;
 import org.peerpath.programme.ProgrammeFile;
+import org.peerpath.programme.service.ProgrammeOrigin;
 import org.peerpath.requirement.Evaluator;
 import org.peerpath.requirement.State;
 import org.peerpath.requirement.Who;
@@ -95,7 +98,7 @@ class FaceWritingTest {
     void of_a_local_variant_it_says_whose_programme_it_is_and_how_long_it_took_here(String language) {
         var owners = Derivation.of(ProgrammeFile.bundledText("ex-in"));
         var variant = ProgrammeFile.read(owners.with("ex-in-local", Map.of("placement-p2", 180 * 60)));
-        var learning = face(variant, variant.mainAward(), language, List.of(), "Open Bridge Training Collective")
+        var learning = face(variant, variant.mainAward(), language, List.of(), origin(owners.definition(), variant))
                 .learning();
         assertThat(learning.workloadMinutes()).isEqualTo(418 * 60);
         assertThat(learning.programme())
@@ -103,6 +106,31 @@ class FaceWritingTest {
                 .anyMatch(line -> line.contains("Open Bridge Training Collective"));
         assertThat(face(variant, variant.mainAward(), language).learning().programme())
                 .noneMatch(line -> line.contains("Open Bridge"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, locally", "de, vor Ort", "es, localmente"})
+    void where_no_time_is_set_locally_it_does_not_say_so(String language, String locally) {
+        var owners = Derivation.of(ProgrammeFile.bundledText("ex-in"));
+        var same = ProgrammeFile.read(owners.with("ex-in-local", Map.of()));
+        var other = ProgrammeFile.read(owners.with("ex-in-local", Map.of("placement-p2", 180 * 60)));
+        assertThat(whose(owners.definition(), same, language)).doesNotContain(locally);
+        assertThat(whose(owners.definition(), other, language)).contains(locally);
+    }
+
+    private static String whose(ProgrammeDefinition owners, ProgrammeDefinition variant, String language) {
+        return face(variant, variant.mainAward(), language, List.of(), origin(owners, variant))
+                .learning()
+                .programme()
+                .stream()
+                .filter(line -> line.contains("Open Bridge"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static ProgrammeOrigin origin(ProgrammeDefinition owners, ProgrammeDefinition variant) {
+        return new ProgrammeOrigin(
+                7, "Open Bridge Training Collective", owners.title(), LocalDifference.between(owners, variant));
     }
 
     private static CertificateFace face(ProgrammeDefinition programme, AwardPlan award, String language) {
@@ -115,7 +143,11 @@ class FaceWritingTest {
     }
 
     private static CertificateFace face(
-            ProgrammeDefinition programme, AwardPlan award, String language, List<Fact> facts, @Nullable String owner) {
+            ProgrammeDefinition programme,
+            AwardPlan award,
+            String language,
+            List<Fact> facts,
+            @Nullable ProgrammeOrigin origin) {
         var cohort = identified(new Cohort(
                 1, 1, 1, new CohortPlan("Autumn", ZoneId.of("Europe/Dublin"), language, "Dublin", TODAY, TODAY, 12)));
         var progress = new Progress(0, 0, State.MET, Who.ISSUER, TODAY);
@@ -128,7 +160,7 @@ class FaceWritingTest {
                 Evaluator.evaluate(award.requirement(), evidence, TODAY),
                 TODAY);
         var issuer = new Organisation("Open Bridge Training Collective", OrganisationKind.NGO, "IE", "Dublin", TODAY);
-        return new FaceWriting(standing, owner).face(award, issuer, new Signers("Ciara", "Dara"), code());
+        return new FaceWriting(standing, origin).face(award, issuer, new Signers("Ciara", "Dara"), code());
     }
 
     private static AwardCode code() {

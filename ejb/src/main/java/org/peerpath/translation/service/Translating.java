@@ -61,7 +61,14 @@ public class Translating {
                 .map(language -> count(language, read.rows(language, pairings)))
                 .toList();
         return new LanguagesView(
-                versionId, version.programmeId(), version.number(), read.writable(), read.title(), read.source(), rows);
+                versionId,
+                version.programmeId(),
+                version.number(),
+                read.writable(),
+                read.follows(),
+                read.title(),
+                read.source(),
+                rows);
     }
 
     private static LanguageRow count(String language, List<TextRow> rows) {
@@ -91,6 +98,7 @@ public class Translating {
                 version.programmeId(),
                 version.number(),
                 read.writable(),
+                read.follows(),
                 read.title(),
                 read.source(),
                 language,

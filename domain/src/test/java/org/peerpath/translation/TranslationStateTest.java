@@ -94,6 +94,18 @@ class TranslationStateTest {
     }
 
     @Test
+    void who_wrote_an_outdated_translation_is_still_known_the_latest_first() {
+        var both = then(bundled(), write(bundled(), "ro", "Relația"));
+        var changed = then(both, write(both, "en", "Something else"));
+        var now = TextPair.of(title(changed), "en", "ro");
+        assertThat(pairings().of(now)).isEmpty();
+        assertThat(pairings().made(now)).extracting(Known::pair).containsExactly(TextPair.of(title(both), "en", "ro"));
+        var fits = new Known(now, Reading.OTHER);
+        known.add(fits);
+        assertThat(pairings().made(now)).first().isEqualTo(fits);
+    }
+
+    @Test
     void an_original_taken_back_brings_the_review_back() {
         var both = then(bundled(), write(bundled(), "ro", "Relația"));
         review(both, "ro");

@@ -33,6 +33,8 @@ class Pairs {
             from TextPairing t left join Person w on w.id = t.writtenBy left join Person r on r.id = t.reviewedBy
             where t.programmeId = :programme""";
 
+    private static final String OLDEST_FIRST = " order by t.id";
+
     private static final String ONE =
             """
             t.programmeId = :programme and t.place = :place and t.language = :language
@@ -45,12 +47,12 @@ class Pairs {
     private Clock clock;
 
     Pairings<PairRow> all(long programmeId) {
-        return pairings(em.createQuery(ROW, PairRow.class), programmeId);
+        return pairings(em.createQuery(ROW + OLDEST_FIRST, PairRow.class), programmeId);
     }
 
     Pairings<PairRow> in(long programmeId, String language) {
         return pairings(
-                em.createQuery(ROW + " and t.language = :language", PairRow.class)
+                em.createQuery(ROW + " and t.language = :language" + OLDEST_FIRST, PairRow.class)
                         .setParameter("language", language),
                 programmeId);
     }

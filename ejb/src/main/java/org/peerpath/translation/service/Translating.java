@@ -154,9 +154,10 @@ public class Translating {
      * that it still fits.
      *
      * @param read the pair that was shown; if either says something else by now, it was not read
+     * @return whether it stays marked as read by who wrote it
      */
     @RolesAllowed(Roles.COURSE_LEAD)
-    public void review(long versionId, String place, TextPair read) {
+    public boolean review(long versionId, String place, TextPair read) {
         var version = led.version(versionId);
         var now = texts.of(version);
         VersionTexts.requireTarget(now, read.language());
@@ -178,6 +179,7 @@ public class Translating {
                     AuditThing.PROGRAMME.of(programme),
                     AuditThing.PROGRAMME_VERSION.of(versionId));
         }
+        return pairing.isOwnReading();
     }
 
     private static MultilingualText text(VersionTexts.Read read, String place) {

@@ -83,8 +83,15 @@ class VersionTexts {
                     text.isLearning() ? ItemParts.itemId(text) : null);
         }
 
+        /** Who wrote an outdated translation did so beside other words, and is still not whom to ask whether it fits. */
         private @Nullable PairRow pair(MultilingualText text, String language, Pairings<PairRow> pairings) {
-            return pairings.of(TextPair.of(text, source, language)).orElse(null);
+            var now = TextPair.of(text, source, language);
+            return pairings.of(now)
+                    .or(() -> pairings.made(now).stream()
+                            .filter(row -> row.writerId() != null)
+                            .findFirst()
+                            .map(PairRow::unread))
+                    .orElse(null);
         }
 
         List<TextRow> rows(String language, Pairings<PairRow> pairings) {

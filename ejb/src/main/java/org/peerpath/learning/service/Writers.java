@@ -132,9 +132,10 @@ class Writers {
     }
 
     /** What is moved about in a version is moved by one person at a time. Its programme is held first, as everywhere. */
-    void lock(long versionId) {
+    ProgrammeVersion lock(long versionId) {
         var version = Objects.requireNonNull(em.find(ProgrammeVersion.class, versionId));
         em.find(Programme.class, version.programmeId(), LockModeType.PESSIMISTIC_WRITE);
         em.lock(version, LockModeType.PESSIMISTIC_WRITE);
+        return version;
     }
 }

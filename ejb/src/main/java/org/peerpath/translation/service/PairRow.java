@@ -26,8 +26,7 @@ public record PairRow(
 
     /** The same translation beside an original that nobody has read it against. */
     PairRow unread() {
-        return new PairRow(
-                place, language, sourceHash, targetHash, writerId, writer, writtenAt, null, null, false);
+        return new PairRow(place, language, sourceHash, targetHash, writerId, writer, writtenAt, null, null, false);
     }
 
     TextPair pair() {

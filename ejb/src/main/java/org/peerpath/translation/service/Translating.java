@@ -168,7 +168,7 @@ public class Translating {
         var programme = version.programmeId();
         if (pairs.find(programme, read).isEmpty()) {
             var writer = pairs.writerOf(programme, read).orElse(null);
-            pairs.add(version.organisationId(), programme, read, writer, clock.instant());
+            pairs.add(version.organisationId(), programme, List.of(read), writer, clock.instant());
         }
         var pairing = pairs.find(programme, read).orElseThrow();
         boolean alone = pairs.isAlone(programme, actor.personId());

@@ -38,15 +38,11 @@ public record DraftEdits(Draft draft) {
      * was shown. What nobody touched, and what both changed alike, is no question.
      */
     public Outcome fill(TextPath thing, List<Entry> entries) {
-        var shape = draft.shape(thing).orElseThrow(() -> new BusinessRuleViolation(THE_THING_IS_STILL_AS_IT_WAS_SHOWN));
+        var shape = shape(thing);
         var text = draft.text();
         var clashes = new ArrayList<Clash>();
         for (var entry : entries) {
-            var field = shape.fields().stream()
-                    .filter(one -> one.key().equals(entry.key()))
-                    .findFirst()
-                    .orElseThrow();
-            var written = new Written(Draft.home(thing), shape, field, entry.language());
+            var written = written(thing, shape, entry);
             var now = written.in(draft.text());
             if (entry.value().equals(entry.base()) || entry.value().equals(now)) {
                 continue;
@@ -58,6 +54,42 @@ public record DraftEdits(Draft draft) {
             }
         }
         return new Outcome(text, clashes);
+    }
+
+    /**
+     * Takes over words for texts of many things at once, as {@link #fill} does for one.
+     *
+     * @param entries of texts that are written in languages; none of them empty
+     */
+    public Outcome fillAll(List<PlacedEntry> entries) {
+        var settings = new ArrayList<ProgrammeText.Setting>();
+        var clashes = new ArrayList<Clash>();
+        for (var one : entries) {
+            var entry = one.entry();
+            var written = written(one.thing(), shape(one.thing()), entry);
+            var now = written.in(draft.text());
+            if (entry.value().equals(entry.base()) || entry.value().equals(now)) {
+                continue;
+            }
+            if (now.equals(entry.base())) {
+                settings.add(written.setting(draft.text(), entry.value()));
+            } else {
+                clashes.add(new Clash(entry.key(), entry.language(), now));
+            }
+        }
+        return new Outcome(draft.text().setAll(settings), clashes);
+    }
+
+    private Shape shape(TextPath thing) {
+        return draft.shape(thing).orElseThrow(() -> new BusinessRuleViolation(THE_THING_IS_STILL_AS_IT_WAS_SHOWN));
+    }
+
+    private static Written written(TextPath thing, Shape shape, Entry entry) {
+        var field = shape.fields().stream()
+                .filter(one -> one.key().equals(entry.key()))
+                .findFirst()
+                .orElseThrow();
+        return new Written(Draft.home(thing), shape, field, entry.language());
     }
 
     /** Adds a thing at the end of a list. @param name what it is called or says, in the programme's first language */

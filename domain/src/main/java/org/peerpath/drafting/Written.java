@@ -64,6 +64,24 @@ record Written(TextPath thing, Shape shape, Field field, String language) {
         };
     }
 
+    /** The same for words that are not empty, to be put with those of other fields. */
+    ProgrammeText.Setting setting(ProgrammeText text, String words) {
+        var path = thing.thenAll(field.key());
+        if (text.find(path).orElse(Map.of()) instanceof String) {
+            return language.equals("en")
+                    ? new ProgrammeText.Setting(path, words, List.of())
+                    : new ProgrammeText.Setting(path, both(text, path, words), List.of());
+        }
+        return new ProgrammeText.Setting(path.then(language), words, shape.order());
+    }
+
+    private Map<String, Object> both(ProgrammeText text, TextPath path, String words) {
+        var both = new LinkedHashMap<String, Object>();
+        both.put("en", text.value(path));
+        both.put(language, words);
+        return both;
+    }
+
     private ProgrammeText putWord(ProgrammeText text, TextPath path, String value) {
         return value.isEmpty() ? text.remove(path) : text.set(path, value, shape.order());
     }
@@ -77,13 +95,8 @@ record Written(TextPath thing, Shape shape, Field field, String language) {
             }
             return only ? text.remove(path) : single ? text : text.remove(path.then(language));
         }
-        if (single && !language.equals("en")) {
-            var both = new LinkedHashMap<String, Object>();
-            both.put("en", text.value(path));
-            both.put(language, value);
-            return text.set(path, both);
-        }
-        return single ? text.set(path, value) : text.set(path.then(language), value, shape.order());
+        var setting = setting(text, value);
+        return text.set(setting.path(), setting.value(), setting.order());
     }
 
     private ProgrammeText putSome(ProgrammeText text, TextPath path, String value) {

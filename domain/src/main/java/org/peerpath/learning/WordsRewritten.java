@@ -1,18 +1,30 @@
 package org.peerpath.learning;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An item says something else in one language.
+ * Items of a version say something else in one language.
  *
- * @param before nothing where it said nothing in that language
+ * @param source the language that the programme is written in
  * @param by who wrote; nobody where it was written elsewhere and brought as a file
  */
 public record WordsRewritten(
         long organisationId,
+        long programmeId,
         long programmeVersionId,
-        long itemId,
+        String source,
         String language,
-        @Nullable ItemWords before,
-        ItemWords after,
-        @Nullable Long by) {}
+        List<Change> changes,
+        @Nullable Long by) {
+    public WordsRewritten {
+        changes = List.copyOf(changes);
+    }
+
+    /**
+     * What became of one item.
+     *
+     * @param before nothing where it said nothing in that language
+     */
+    public record Change(long itemId, @Nullable ItemWords before) {}
+}

@@ -122,15 +122,48 @@ public final class ProgrammeText {
             var made = new LinkedHashMap<String, Object>(Map.of(path.last(), value));
             return set(path.parent(), made, order);
         }
+        return changed(splice(layout(), path, value, order), tree -> TextTree.set(tree, path, value));
+    }
+
+    private UnaryOperator<String> splice(TextLayout layout, TextPath path, Object value, List<String> order) {
         var places = TextPlaces.to(root, path);
-        var splice = places.isThere()
-                ? ValueSplices.replace(layout(), places, value)
-                : ValueSplices.add(layout(), places, value, order);
-        return changed(splice, tree -> TextTree.set(tree, path, value));
+        return places.isThere()
+                ? ValueSplices.replace(layout, places, value)
+                : ValueSplices.add(layout, places, value, order);
     }
 
     public ProgrammeText set(TextPath path, Object value) {
         return set(path, value, List.of());
+    }
+
+    /** A value for a place, as {@link #set} takes it. */
+    public record Setting(TextPath path, Object value, List<String> order) {}
+
+    /** The same as one {@link #set} after the other; where each lies apart, the whole is read and checked once. */
+    public ProgrammeText setAll(List<Setting> settings) {
+        var others = settings.stream()
+                .filter(one -> !find(one.path()).equals(Optional.of(one.value())))
+                .toList();
+        if (others.size() > 1 && others.stream().allMatch(one -> has(one.path().parent()))) {
+            try {
+                return together(others);
+            } catch (UnspliceableText close) {
+                // Two touch each other: one after the other, each is checked by itself.
+            }
+        }
+        var after = this;
+        for (var one : others) {
+            after = after.set(one.path(), one.value(), one.order());
+        }
+        return after;
+    }
+
+    private ProgrammeText together(List<Setting> settings) {
+        var layout = layout();
+        var cuts = new TextCuts(text);
+        settings.forEach(one -> cuts.add(splice(layout, one.path(), one.value(), one.order())));
+        return changed(
+                whole -> cuts.applied(), tree -> settings.forEach(one -> TextTree.set(tree, one.path(), one.value())));
     }
 
     /** Takes a key or an item away, with the comment above it. The last item of a list leaves an empty list. */

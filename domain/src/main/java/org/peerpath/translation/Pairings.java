@@ -1,11 +1,12 @@
 package org.peerpath.translation;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -22,14 +23,17 @@ public final class Pairings<P> {
     }
 
     private final Map<TextPair, P> known = new HashMap<>();
-    private final Set<TextPair> madeFromSomething = new HashSet<>();
+    private final Map<TextPair, List<P>> madeFromSomething = new HashMap<>();
     private final Function<P, Reading> reading;
 
+    /** @param rows the oldest first */
     public Pairings(Collection<P> rows, Function<P, TextPair> pair, Function<P, Reading> reading) {
         this.reading = reading;
         rows.forEach(row -> {
             known.put(pair.apply(row), row);
-            madeFromSomething.add(anySource(pair.apply(row)));
+            madeFromSomething
+                    .computeIfAbsent(anySource(pair.apply(row)), words -> new ArrayList<>())
+                    .add(row);
         });
     }
 
@@ -41,7 +45,7 @@ public final class Pairings<P> {
         var pair = TextPair.of(text, source, language);
         var row = known.get(pair);
         if (row == null) {
-            return madeFromSomething.contains(anySource(pair)) ? TranslationState.OUTDATED : TranslationState.WRITTEN;
+            return isKnown(pair) ? TranslationState.OUTDATED : TranslationState.WRITTEN;
         }
         return switch (reading.apply(row)) {
             case NONE -> TranslationState.WRITTEN;
@@ -57,7 +61,14 @@ public final class Pairings<P> {
 
     /** Whether this translation was made from some words once, these or others. */
     public boolean isKnown(TextPair pair) {
-        return madeFromSomething.contains(anySource(pair));
+        return madeFromSomething.containsKey(anySource(pair));
+    }
+
+    /** What is remembered of this translation, from whatever words it was made; the latest first. */
+    public List<P> made(TextPair pair) {
+        var rows = new ArrayList<>(madeFromSomething.getOrDefault(anySource(pair), List.of()));
+        Collections.reverse(rows);
+        return rows;
     }
 
     private static TextPair anySource(TextPair pair) {

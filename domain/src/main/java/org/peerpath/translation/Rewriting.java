@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -39,6 +40,33 @@ public record Rewriting(Set<TextPair> written, Set<TextPair> left, Set<TextPair>
                 .filter(pair -> !nowWords.contains(withoutSource(pair)))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         return new Rewriting(written, left, gone);
+    }
+
+    /**
+     * What is to be known of others before any of this is: translations that say the same at the same place, beside words of
+     * their own that nobody touched. Without it they would look as if they had been made from these.
+     *
+     * @param untouched texts that were there before, and say what they said
+     */
+    public Set<TextPair> beside(List<MultilingualText> untouched, String source) {
+        var known = new HashSet<>(words(written));
+        known.addAll(words(left));
+        return pairs(untouched, source).stream()
+                .filter(pair -> !pair.sourceHash().equals(NOTHING))
+                .filter(pair -> !written.contains(pair) && !left.contains(pair))
+                .filter(pair -> known.contains(withoutSource(pair)))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Several that happened at once, each in a text of its own. */
+    public static Rewriting of(List<Rewriting> parts) {
+        return new Rewriting(all(parts, Rewriting::written), all(parts, Rewriting::left), all(parts, Rewriting::gone));
+    }
+
+    private static Set<TextPair> all(List<Rewriting> parts, Function<Rewriting, Set<TextPair>> which) {
+        return parts.stream()
+                .flatMap(part -> which.apply(part).stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     public boolean isEmpty() {

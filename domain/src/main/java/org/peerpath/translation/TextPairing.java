@@ -84,6 +84,11 @@ public class TextPairing extends VersionedEntity {
         return true;
     }
 
+    /** Whether whoever read it had written it. */
+    public boolean isOwnReading() {
+        return ownReading;
+    }
+
     public TextPair pair() {
         return new TextPair(place, language, sourceHash, targetHash);
     }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.peerpath.drafting.Draft;
 import org.peerpath.drafting.DraftEdits;
 import org.peerpath.drafting.Entry;
+import org.peerpath.drafting.PlacedEntry;
 import org.peerpath.kernel.BusinessRuleViolation;
 import org.peerpath.programme.ProgrammeFile;
 import org.peerpath.programme.TextPath;
@@ -94,6 +95,18 @@ class TranslationStateTest {
     }
 
     @Test
+    void who_wrote_an_outdated_translation_is_still_known_the_latest_first() {
+        var both = then(bundled(), write(bundled(), "ro", "Relația"));
+        var changed = then(both, write(both, "en", "Something else"));
+        var now = TextPair.of(title(changed), "en", "ro");
+        assertThat(pairings().of(now)).isEmpty();
+        assertThat(pairings().made(now)).extracting(Known::pair).containsExactly(TextPair.of(title(both), "en", "ro"));
+        var fits = new Known(now, Reading.OTHER);
+        known.add(fits);
+        assertThat(pairings().made(now)).first().isEqualTo(fits);
+    }
+
+    @Test
     void an_original_taken_back_brings_the_review_back() {
         var both = then(bundled(), write(bundled(), "ro", "Relația"));
         review(both, "ro");
@@ -134,6 +147,38 @@ class TranslationStateTest {
     }
 
     @Test
+    void a_text_that_says_the_same_beside_other_words_is_not_outdated_by_a_change_of_this_one() {
+        var one = item("4711", "Exercise 1");
+        var other = item("4712", "Exercise 2");
+        var changed = item("4711", "Exercise one");
+        var rewriting = Rewriting.between(List.of(one), List.of(changed), "en");
+        var beside = rewriting.beside(List.of(other), "en");
+        assertThat(beside).containsExactly(TextPair.of(other, "en", "de"));
+        rewriting.left().forEach(pair -> known.add(new Known(pair, Reading.NONE)));
+        assertThat(pairings().state(other, "en", "de")).isEqualTo(TranslationState.OUTDATED);
+        beside.forEach(pair -> known.add(new Known(pair, Reading.NONE)));
+        assertThat(pairings().state(other, "en", "de")).isEqualTo(TranslationState.WRITTEN);
+        assertThat(pairings().state(changed, "en", "de")).isEqualTo(TranslationState.OUTDATED);
+    }
+
+    @Test
+    void in_a_list_that_is_only_counted_too() {
+        var list = "modules,m1,intentions,~";
+        var one = new MultilingualText(list + "0", "", "", 100, false, Map.of("en", "Listen", "de", "Zuhören"));
+        var other = new MultilingualText(list + "1", "", "", 100, false, Map.of("en", "Hear", "de", "Zuhören"));
+        var changed = new MultilingualText(list + "0", "", "", 100, false, Map.of("en", "Hark", "de", "Zuhören"));
+        var before = List.of(one, other);
+        var rewriting = Rewriting.between(before, List.of(changed, other), "en");
+        assertThat(rewriting.left()).containsExactly(TextPair.of(one, "en", "de"));
+        assertThat(rewriting.beside(before, "en")).containsExactly(TextPair.of(other, "en", "de"));
+    }
+
+    private static MultilingualText item(String id, String title) {
+        return new MultilingualText(
+                "learning,m1," + id + ",title", title, "title", 100, true, Map.of("en", title, "de", "Übung"));
+    }
+
+    @Test
     void what_was_there_before_its_original_is_not_outdated_by_it() {
         var before = new MultilingualText("title", "", "", 100, true, Map.of("de", "Eins"));
         var after = new MultilingualText("title", "", "", 100, true, Map.of("en", "One", "de", "Eins"));
@@ -170,6 +215,32 @@ class TranslationStateTest {
     void a_programme_written_in_german_is_translated_from_german() {
         var draft = Draft.of("peerpath: 1\nslug: a\ntitle:\n  de: Zuhören\n  en: Listening\n");
         assertThat(FileTexts.sourceLanguage(draft)).isEqualTo("de");
+    }
+
+    @Test
+    void five_hundred_texts_that_come_at_once_are_not_read_five_hundred_times() {
+        for (var name : ProgrammeFile.BUNDLED) {
+            var file = ProgrammeFile.bundledText(name);
+            var draft = Draft.of(file);
+            var texts = FileTexts.of(draft);
+            var entries = texts.stream()
+                    .map(one -> new PlacedEntry(
+                            one.thing(),
+                            new Entry(one.key(), "ro", "", "Ro " + one.text().in("en"))))
+                    .toList();
+            var begin = System.nanoTime();
+            var outcome = new DraftEdits(draft).fillAll(entries);
+            var took = System.nanoTime() - begin;
+            assertThat(outcome.clashes()).isEmpty();
+            assertThat(FileTexts.of(new Draft(outcome.after())))
+                    .extracting(one -> one.text().in("ro"))
+                    .isEqualTo(texts.stream()
+                            .map(one -> "Ro " + one.text().in("en"))
+                            .toList());
+            var all = System.nanoTime();
+            texts.forEach(one -> Draft.of(file));
+            assertThat(took).as(name).isLessThan((System.nanoTime() - all) / 3);
+        }
     }
 
     @Test

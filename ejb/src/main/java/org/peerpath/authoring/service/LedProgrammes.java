@@ -95,9 +95,14 @@ class LedProgrammes {
                 .orElseThrow(NotFound::new);
     }
 
-    /** The version as it stands now, and nobody else writes it until this is done. */
+    /**
+     * The version as it stands now, and nobody else writes it until this is done. Its programme is held first, as by whoever
+     * publishes: what is remembered of a version refers to its programme, and two who hold them the other way round would
+     * wait for each other.
+     */
     ProgrammeVersion lockedVersion(long person, long versionId) {
         var found = version(person, versionId);
+        lock(person, found.programmeId());
         em.refresh(found, LockModeType.PESSIMISTIC_WRITE);
         return found;
     }

@@ -10,7 +10,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import org.peerpath.authoring.service.LedVersions;
-import org.peerpath.drafting.Draft;
 import org.peerpath.drafting.DraftEdits;
 import org.peerpath.drafting.Entry;
 import org.peerpath.drafting.Framework;
@@ -70,15 +69,9 @@ public class Drafting {
     @RolesAllowed(Roles.COURSE_LEAD)
     public void translate(long versionId, String language, List<PlacedEntry> texts) {
         var opened = store.open(versionId);
-        var text = opened.draft().text();
-        for (var one : texts) {
-            var outcome = store.tried(
-                    new Draft(text), draft -> new DraftEdits(draft).fill(one.thing(), List.of(one.entry())));
-            THE_THING_IS_STILL_AS_IT_WAS_SHOWN.require(outcome.clashes().isEmpty());
-            text = outcome.after();
-        }
-        var after = text;
-        store.change(opened, RevisionKind.TRANSLATED, TextPath.of("translations", language), draft -> after);
+        var outcome = store.tried(opened.draft(), draft -> new DraftEdits(draft).fillAll(texts));
+        THE_THING_IS_STILL_AS_IT_WAS_SHOWN.require(outcome.clashes().isEmpty());
+        store.change(opened, RevisionKind.TRANSLATED, TextPath.of("translations", language), draft -> outcome.after());
     }
 
     /** Adds a thing to a list. @return where it stands */

@@ -100,9 +100,16 @@ class TeamCourses {
 
     /** @throws NotFound if a course of this programme is not written in that language */
     void requireLanguage(long versionId, String language) {
-        if (!languages(versionId).contains(language)) {
+        requireLanguageBesides(versionId, language);
+    }
+
+    /** @return the language that the programme is written in, since its title begins with it */
+    String requireLanguageBesides(long versionId, String language) {
+        var title = definition(versionId).title();
+        if (!ALWAYS.contains(language) && !title.languages().contains(language)) {
             throw new NotFound();
         }
+        return title.languages().stream().findFirst().orElse("en");
     }
 
     /** Those of the file, and those in which Peerpath itself speaks. */

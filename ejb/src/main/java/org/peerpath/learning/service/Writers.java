@@ -8,11 +8,13 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.peerpath.enrolment.service.TeamScope;
 import org.peerpath.identity.RoleGrant;
 import org.peerpath.kernel.NotFound;
 import org.peerpath.learning.LearningItem;
+import org.peerpath.programme.Programme;
 import org.peerpath.programme.ProgrammeVersion;
 
 /**
@@ -129,8 +131,11 @@ class Writers {
         return item;
     }
 
-    /** What is moved about in a version is moved by one person at a time. */
-    void lock(long versionId) {
-        em.find(ProgrammeVersion.class, versionId, LockModeType.PESSIMISTIC_WRITE);
+    /** What is moved about in a version is moved by one person at a time. Its programme is held first, as everywhere. */
+    ProgrammeVersion lock(long versionId) {
+        var version = Objects.requireNonNull(em.find(ProgrammeVersion.class, versionId));
+        em.find(Programme.class, version.programmeId(), LockModeType.PESSIMISTIC_WRITE);
+        em.lock(version, LockModeType.PESSIMISTIC_WRITE);
+        return version;
     }
 }

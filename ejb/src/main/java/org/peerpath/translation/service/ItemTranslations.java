@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.peerpath.kernel.NotFound;
 import org.peerpath.learning.ItemWords;
+import org.peerpath.learning.service.BroughtWords;
 import org.peerpath.learning.service.CourseTexts;
 import org.peerpath.learning.service.CourseWords;
 import org.peerpath.learning.service.ItemTexts;
@@ -43,13 +44,16 @@ class ItemTranslations {
 
     void write(VersionTexts.Read read, String language, List<Taken> rows) {
         var parts = parts(rows);
-        for (var item : read.items()) {
-            var given = parts.getOrDefault(item.head().id(), Map.of());
-            if (!given.isEmpty()) {
-                var words = words(item, language, given);
-                long version = row(item, language).version();
-                courseWords.bringIn(item.head().id(), language, version, CourseTexts.draft(words));
-            }
+        var brought = read.items().stream()
+                .filter(item -> parts.containsKey(item.head().id()))
+                .map(item -> new BroughtWords(
+                        item.head().id(),
+                        row(item, language).version(),
+                        CourseTexts.draft(words(
+                                item, language, parts.getOrDefault(item.head().id(), Map.of())))))
+                .toList();
+        if (!brought.isEmpty()) {
+            courseWords.bringIn(read.version().id(), language, brought);
         }
     }
 

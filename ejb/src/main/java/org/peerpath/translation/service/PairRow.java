@@ -24,6 +24,11 @@ public record PairRow(
         boolean ownReading)
         implements Serializable {
 
+    /** The same translation beside an original that nobody has read it against. */
+    PairRow unread() {
+        return new PairRow(place, language, sourceHash, targetHash, writerId, writer, writtenAt, null, null, false);
+    }
+
     TextPair pair() {
         return new TextPair(place, language, sourceHash, targetHash);
     }

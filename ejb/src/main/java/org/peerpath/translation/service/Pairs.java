@@ -9,10 +9,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.peerpath.identity.RoleGrant;
 import org.peerpath.kernel.InstantColumn;
@@ -26,12 +28,19 @@ class Pairs {
     /** What one person writes on at in this time is one translation, not one for each time it is saved by itself. */
     private static final Duration ONE_SITTING = Duration.ofMinutes(10);
 
+    /** As many as one statement adds: each has eight values of its own. */
+    private static final int ROWS = 100;
+
+    private static final int VALUES = 8;
+
     private static final String ROW =
             """
             select new org.peerpath.translation.service.PairRow(t.place, t.language, t.sourceHash, t.targetHash,
                 t.writtenBy, w.displayName, t.writtenAt, r.displayName, t.reviewedAt, t.ownReading)
             from TextPairing t left join Person w on w.id = t.writtenBy left join Person r on r.id = t.reviewedBy
             where t.programmeId = :programme""";
+
+    private static final String OLDEST_FIRST = " order by t.id";
 
     private static final String ONE =
             """
@@ -45,12 +54,12 @@ class Pairs {
     private Clock clock;
 
     Pairings<PairRow> all(long programmeId) {
-        return pairings(em.createQuery(ROW, PairRow.class), programmeId);
+        return pairings(em.createQuery(ROW + OLDEST_FIRST, PairRow.class), programmeId);
     }
 
     Pairings<PairRow> in(long programmeId, String language) {
         return pairings(
-                em.createQuery(ROW + " and t.language = :language", PairRow.class)
+                em.createQuery(ROW + " and t.language = :language" + OLDEST_FIRST, PairRow.class)
                         .setParameter("language", language),
                 programmeId);
     }
@@ -108,22 +117,39 @@ class Pairs {
     }
 
     /** Two who write the same words at once, in two drafts, leave one row. */
-    void add(long organisationId, long programmeId, TextPair pair, @Nullable Long by, Instant now) {
-        em.createNativeQuery(
-                        """
-                        insert into text_pairing (id, version, organisation_id, programme_id, place, language,
-                            source_hash, target_hash, written_by, written_at, own_reading)
-                        values (nextval('entity_id'), 0, ?1, ?2, ?3, ?4, ?5, ?6, cast(?7 as bigint), ?8, false)
-                        on conflict do nothing""")
-                .setParameter(1, organisationId)
-                .setParameter(2, programmeId)
-                .setParameter(3, pair.place())
-                .setParameter(4, pair.language())
-                .setParameter(5, pair.sourceHash())
-                .setParameter(6, pair.targetHash())
-                .setParameter(7, by)
-                .setParameter(8, Objects.requireNonNull(new InstantColumn().convertToDatabaseColumn(now)))
-                .executeUpdate();
+    void add(long organisationId, long programmeId, List<TextPair> pairs, @Nullable Long by, Instant now) {
+        for (int from = 0; from < pairs.size(); from += ROWS) {
+            insert(organisationId, programmeId, pairs.subList(from, Math.min(pairs.size(), from + ROWS)), by, now);
+        }
+    }
+
+    private void insert(long organisationId, long programmeId, List<TextPair> pairs, @Nullable Long by, Instant now) {
+        var rows = IntStream.range(0, pairs.size()).mapToObj(Pairs::row).collect(Collectors.joining(",\n"));
+        var query = em.createNativeQuery(
+                """
+                insert into text_pairing (id, version, organisation_id, programme_id, place, language,
+                    source_hash, target_hash, written_by, written_at, own_reading)
+                values\s"""
+                        + rows + " on conflict do nothing");
+        int at = 0;
+        for (var pair : pairs) {
+            query.setParameter(++at, organisationId)
+                    .setParameter(++at, programmeId)
+                    .setParameter(++at, pair.place())
+                    .setParameter(++at, pair.language())
+                    .setParameter(++at, pair.sourceHash())
+                    .setParameter(++at, pair.targetHash())
+                    .setParameter(++at, by)
+                    .setParameter(++at, Objects.requireNonNull(new InstantColumn().convertToDatabaseColumn(now)));
+        }
+        query.executeUpdate();
+    }
+
+    private static String row(int number) {
+        int before = number * VALUES;
+        return IntStream.rangeClosed(before + 1, before + VALUES)
+                .mapToObj(at -> at == before + VALUES - 1 ? "cast(?" + at + " as bigint)" : "?" + at)
+                .collect(Collectors.joining(", ", "(nextval('entity_id'), 0, ", ", false)"));
     }
 
     /** What was typed over in the same sitting was never a translation; what somebody reviewed always was. */
@@ -153,17 +179,5 @@ class Pairs {
                         .setParameter("now", clock.instant())
                         .getSingleResult()
                 == 0;
-    }
-
-    long programmeOf(long versionId) {
-        return em.createQuery("select v.programmeId from ProgrammeVersion v where v.id = :id", Long.class)
-                .setParameter("id", versionId)
-                .getSingleResult();
-    }
-
-    String sourceOf(long versionId) {
-        return em.createQuery("select v.source from ProgrammeVersion v where v.id = :id", String.class)
-                .setParameter("id", versionId)
-                .getSingleResult();
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.peerpath.drafting.Draft;
@@ -37,28 +38,51 @@ class Remembrance {
     void written(@Observes DraftRewritten event) {
         var after = Draft.of(event.after());
         var source = FileTexts.sourceLanguage(after);
-        var rewriting = Rewriting.between(texts(Draft.of(event.before())), texts(after), source);
-        remember(event.organisationId(), event.programmeId(), rewriting, event.by());
+        var before = texts(Draft.of(event.before()));
+        var rewriting = Rewriting.between(before, texts(after), source);
+        remember(event.organisationId(), event.programmeId(), rewriting, rewriting.beside(before, source), event.by());
     }
 
     void written(@Observes WordsRewritten event) {
-        var source = FileTexts.sourceLanguage(Draft.of(pairs.sourceOf(event.programmeVersionId())));
-        var now = courseTexts.words(event.itemId());
-        var after = ItemParts.of(event.itemId(), now);
-        var others = now.stream()
-                .filter(row -> !row.language().equals(event.language()))
+        var changed = event.changes().stream().collect(Collectors.toMap(WordsRewritten.Change::itemId, one -> one));
+        var rewritings = new ArrayList<Rewriting>();
+        var untouched = new ArrayList<MultilingualText>();
+        for (var item : courseTexts.of(event.programmeVersionId())) {
+            var texts = ItemParts.of(item.head().id(), item.words());
+            var change = changed.remove(item.head().id());
+            if (change == null) {
+                untouched.addAll(texts);
+            } else {
+                rewritings.add(between(texts, event, change));
+            }
+        }
+        // Taken out of sight, and may be brought back.
+        changed.values()
+                .forEach(change -> rewritings.add(
+                        between(ItemParts.of(change.itemId(), courseTexts.words(change.itemId())), event, change)));
+        var rewriting = Rewriting.of(rewritings);
+        remember(
+                event.organisationId(),
+                event.programmeId(),
+                rewriting,
+                rewriting.beside(untouched, event.source()),
+                event.by());
+    }
+
+    private static Rewriting between(List<MultilingualText> now, WordsRewritten event, WordsRewritten.Change change) {
+        var before = now.stream()
+                .map(text -> ItemParts.with(text, event.language(), change.before()))
                 .toList();
-        var before = new ArrayList<>(ItemParts.of(event.itemId(), others));
-        before.replaceAll(text -> ItemParts.with(text, event.language(), event.before()));
-        var rewriting = Rewriting.between(before, after, source);
-        remember(event.organisationId(), pairs.programmeOf(event.programmeVersionId()), rewriting, event.by());
+        return Rewriting.between(before, now, event.source());
     }
 
     private static List<MultilingualText> texts(Draft draft) {
         return FileTexts.of(draft).stream().map(FileTexts.FileText::text).toList();
     }
 
-    private void remember(long organisation, long programme, Rewriting rewriting, @Nullable Long by) {
+    /** @param beside what was made from other words, and would not be known for it */
+    private void remember(
+            long organisation, long programme, Rewriting rewriting, Set<TextPair> beside, @Nullable Long by) {
         if (rewriting.isEmpty()) {
             return;
         }
@@ -68,18 +92,19 @@ class Remembrance {
         }
         var known = pairs.known(programme, union(rewriting.written(), rewriting.left()));
         var made = known.stream().map(Remembrance::words).collect(Collectors.toSet());
-        rewriting.written().stream()
-                .filter(pair -> !known.contains(pair))
-                .forEach(pair -> pairs.add(organisation, programme, pair, by, now));
-        rewriting.left().stream()
-                .filter(pair -> !made.contains(words(pair)))
-                .forEach(pair -> pairs.add(organisation, programme, pair, null, now));
+        pairs.add(organisation, programme, without(rewriting.written(), known::contains), by, now);
+        var earlier = union(rewriting.left(), beside);
+        pairs.add(organisation, programme, without(earlier, pair -> made.contains(words(pair))), null, now);
     }
 
     private static Collection<TextPair> union(Set<TextPair> some, Set<TextPair> others) {
         var all = new ArrayList<>(some);
         all.addAll(others);
         return all;
+    }
+
+    private static List<TextPair> without(Collection<TextPair> pairs, Predicate<TextPair> those) {
+        return pairs.stream().filter(Predicate.not(those)).toList();
     }
 
     private static TextPair words(TextPair pair) {

@@ -10,7 +10,7 @@ import org.peerpath.translation.TranslationState;
  *
  * @param source what the programme's own language says
  * @param target the translation; empty if there is none
- * @param pair who wrote and read it; nothing where nobody here did
+ * @param pair who wrote and read it; who wrote it beside other words where it is outdated; nothing where nobody here did
  * @param fixed whether its version can no longer be changed
  * @param itemId of which item of a module it is; nothing for texts of the file
  */

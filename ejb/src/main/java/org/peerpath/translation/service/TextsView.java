@@ -7,6 +7,7 @@ import java.util.List;
  * All texts of a version in one language beside its own.
  *
  * @param draft whether its file can still be written
+ * @param follows whether its file says what that of another organisation says
  * @param learning whether what its modules hold can be written in that language
  * @param alone whether nobody else answers for the programme, who could review what somebody wrote
  */
@@ -15,6 +16,7 @@ public record TextsView(
         long programmeId,
         int number,
         boolean draft,
+        boolean follows,
         String title,
         String source,
         String language,

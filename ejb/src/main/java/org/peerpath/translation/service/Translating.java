@@ -61,7 +61,14 @@ public class Translating {
                 .map(language -> count(language, read.rows(language, pairings)))
                 .toList();
         return new LanguagesView(
-                versionId, version.programmeId(), version.number(), read.writable(), read.title(), read.source(), rows);
+                versionId,
+                version.programmeId(),
+                version.number(),
+                read.writable(),
+                read.follows(),
+                read.title(),
+                read.source(),
+                rows);
     }
 
     private static LanguageRow count(String language, List<TextRow> rows) {
@@ -91,6 +98,7 @@ public class Translating {
                 version.programmeId(),
                 version.number(),
                 read.writable(),
+                read.follows(),
                 read.title(),
                 read.source(),
                 language,
@@ -146,9 +154,10 @@ public class Translating {
      * that it still fits.
      *
      * @param read the pair that was shown; if either says something else by now, it was not read
+     * @return whether it stays marked as read by who wrote it
      */
     @RolesAllowed(Roles.COURSE_LEAD)
-    public void review(long versionId, String place, TextPair read) {
+    public boolean review(long versionId, String place, TextPair read) {
         var version = led.version(versionId);
         var now = texts.of(version);
         VersionTexts.requireTarget(now, read.language());
@@ -159,7 +168,7 @@ public class Translating {
         var programme = version.programmeId();
         if (pairs.find(programme, read).isEmpty()) {
             var writer = pairs.writerOf(programme, read).orElse(null);
-            pairs.add(version.organisationId(), programme, read, writer, clock.instant());
+            pairs.add(version.organisationId(), programme, List.of(read), writer, clock.instant());
         }
         var pairing = pairs.find(programme, read).orElseThrow();
         boolean alone = pairs.isAlone(programme, actor.personId());
@@ -170,6 +179,7 @@ public class Translating {
                     AuditThing.PROGRAMME.of(programme),
                     AuditThing.PROGRAMME_VERSION.of(versionId));
         }
+        return pairing.isOwnReading();
     }
 
     private static MultilingualText text(VersionTexts.Read read, String place) {

@@ -8,8 +8,11 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.peerpath.audit.AuditKind;
 import org.peerpath.audit.AuditThing;
 import org.peerpath.audit.service.AuditTrail;
@@ -122,22 +125,17 @@ public class TranslationFiles {
         A_FILE_IS_TAKEN_AS_IT_WAS_LOOKED_AT.require(
                 look.fault() == null && look.print().equals(print));
         var taken = look.taken();
-        var entries = taken.stream()
-                .filter(row -> row.outcome() != Outcome.CONFIRMED)
-                .flatMap(row -> entry(read, language, row).stream())
-                .toList();
+        var entries = entries(read, language, taken);
         if (!entries.isEmpty()) {
             drafting.translate(versionId, language, entries);
         }
         items.write(read, language, taken);
-        taken.stream()
-                .filter(row -> row.outcome() == Outcome.CONFIRMED && row.text() != null)
-                .forEach(row -> pairs.add(
-                        version.organisationId(),
-                        version.programmeId(),
-                        TextPair.of(row.text(), read.source(), language),
-                        null,
-                        clock.instant()));
+        var confirmed = taken.stream()
+                .filter(row -> row.outcome() == Outcome.CONFIRMED)
+                .flatMap(row -> Stream.ofNullable(row.text()))
+                .map(text -> TextPair.of(text, read.source(), language))
+                .toList();
+        pairs.add(version.organisationId(), version.programmeId(), confirmed, null, clock.instant());
         if (!taken.isEmpty()) {
             audit.record(
                     AuditKind.TRANSLATIONS_TAKEN_IN,
@@ -148,13 +146,19 @@ public class TranslationFiles {
         return taken.size();
     }
 
-    private static List<PlacedEntry> entry(VersionTexts.Read read, String language, Taken row) {
+    private static List<PlacedEntry> entries(VersionTexts.Read read, String language, List<Taken> taken) {
+        var after = new HashMap<String, String>();
+        taken.stream().filter(row -> row.outcome() != Outcome.CONFIRMED).forEach(row -> Optional.ofNullable(row.text())
+                .ifPresent(text -> after.put(text.place(), row.after())));
         return read.file().stream()
-                .filter(file -> row.text() != null
-                        && file.text().place().equals(row.text().place()))
+                .filter(file -> after.containsKey(file.text().place()))
                 .map(file -> new PlacedEntry(
                         file.thing(),
-                        new Entry(file.key(), language, file.text().words().getOrDefault(language, ""), row.after())))
+                        new Entry(
+                                file.key(),
+                                language,
+                                file.text().words().getOrDefault(language, ""),
+                                after.getOrDefault(file.text().place(), ""))))
                 .toList();
     }
 }

@@ -33,7 +33,7 @@ class VersionTexts {
      * A version, read once.
      *
      * @param source the language it is written in
-     * @param writable whether its file can still be written
+     * @param writable whether its file can still be written; that of a local variant is written by its owner
      */
     record Read(
             ProgrammeVersion version,
@@ -43,6 +43,11 @@ class VersionTexts {
             List<FileTexts.FileText> file,
             List<ItemTexts> items,
             Set<String> courseLanguages) {
+
+        /** Whether its file says what that of another organisation says. */
+        boolean follows() {
+            return version.ownersVersion() != null;
+        }
 
         String title() {
             return draft.called(TextPath.of("title"), source);
@@ -78,8 +83,15 @@ class VersionTexts {
                     text.isLearning() ? ItemParts.itemId(text) : null);
         }
 
+        /** Who wrote an outdated translation did so beside other words, and is still not whom to ask whether it fits. */
         private @Nullable PairRow pair(MultilingualText text, String language, Pairings<PairRow> pairings) {
-            return pairings.of(TextPair.of(text, source, language)).orElse(null);
+            var now = TextPair.of(text, source, language);
+            return pairings.of(now)
+                    .or(() -> pairings.made(now).stream()
+                            .filter(row -> row.writerId() != null)
+                            .findFirst()
+                            .map(PairRow::unread))
+                    .orElse(null);
         }
 
         List<TextRow> rows(String language, Pairings<PairRow> pairings) {
@@ -93,7 +105,9 @@ class VersionTexts {
                 version,
                 draft,
                 FileTexts.sourceLanguage(draft),
-                version.state() == ProgrammeVersionState.DRAFT && !version.isFrozen(),
+                version.state() == ProgrammeVersionState.DRAFT
+                        && !version.isFrozen()
+                        && version.ownersVersion() == null,
                 FileTexts.of(draft),
                 courseTexts.of(version.id()),
                 courseTexts.languages(version.id()));

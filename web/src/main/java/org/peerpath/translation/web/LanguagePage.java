@@ -105,8 +105,8 @@ public class LanguagePage implements Serializable {
     /** It was read against the original, and is right. What was written elsewhere on the page is kept with it. */
     public void review(TextInput input) {
         if (kept()) {
-            translating.review(versionId, input.getRow().place(), input.pair(language));
-            messages.info("translation", "list.reviewed");
+            boolean own = translating.review(versionId, input.getRow().place(), input.pair(language));
+            messages.info("translation", own ? "list.readByItsWriter" : "list.reviewed");
             stay();
         }
     }

@@ -203,7 +203,10 @@ class CanaryIT extends InServer {
                 "organisation_id",
                 rows().number("select organisation_id from programme_version where id = ?", version));
         seen.putAll(Map.of("looked_at", LocalDateTime.now(ZoneOffset.UTC), "state", "SEEN", "language", "en"));
-        seen.putAll(Map.of("title", "A course", "document", "What would come"));
+        seen.put("title", "A course");
+        seen.put(
+                "document",
+                "{\"title\":\"A course\",\"release\":\"4\",\"people\":false,\"questionsLeft\":0,\"sections\":[]}");
         canary.write("moodle_import", seen);
     }
 

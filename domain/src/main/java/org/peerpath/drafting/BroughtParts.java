@@ -1,10 +1,14 @@
 package org.peerpath.drafting;
 
+import static org.peerpath.drafting.DraftingRule.A_DRAFT_IS_NOT_TOO_LONG;
+import static org.peerpath.drafting.DraftingRule.THE_PLACE_CAN_BE_CHANGED_ALONE;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.peerpath.programme.TextPath;
+import org.peerpath.programme.UnspliceableText;
 
 /**
  * Adds modules and quizzes to a draft that come from elsewhere. A module begins with an hour of self-study, which asks nobody
@@ -63,9 +67,14 @@ public final class BroughtParts {
         return new LinkedHashMap<>(Map.of(language, words));
     }
 
+    /** A file that cannot be read any more with what is added has become too long. */
     private void add(String list, Map<String, Object> part) {
         var path = TextPath.of(list);
         var text = draft.text();
-        draft = new Draft(text.insert(path, text.items(path).size(), part, Shapes.FILE));
+        try {
+            draft = new Draft(text.insert(path, text.items(path).size(), part, Shapes.FILE));
+        } catch (UnspliceableText refused) {
+            throw (refused.getCause() == null ? THE_PLACE_CAN_BE_CHANGED_ALONE : A_DRAFT_IS_NOT_TOO_LONG).violated();
+        }
     }
 }

@@ -23,13 +23,6 @@ public class MoodleFile extends VersionedEntity {
     @SuppressWarnings("NullAway.Init")
     protected MoodleFile() {}
 
-    public MoodleFile(MoodleImport of, String sha1, String mediaType, byte[] content) {
-        this.importId = of.id();
-        this.sha1 = sha1;
-        this.mediaType = mediaType;
-        this.content = content.clone();
-    }
-
     public String mediaType() {
         return mediaType;
     }

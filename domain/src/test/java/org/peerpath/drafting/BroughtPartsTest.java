@@ -1,12 +1,15 @@
 package org.peerpath.drafting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.peerpath.kernel.BusinessRuleViolation;
 import org.peerpath.programme.ComponentKind;
 import org.peerpath.programme.ProgrammeFile;
 import org.peerpath.programme.SessionKind;
@@ -42,5 +45,13 @@ class BroughtPartsTest {
                     assertThat(component.kind()).isEqualTo(ComponentKind.QUIZ);
                     assertThat(component.mandatory()).isFalse();
                 });
+    }
+
+    @Test
+    void what_makes_a_draft_too_long_is_told_in_a_sentence() {
+        var parts = new BroughtParts(Draft.of(ProgrammeFile.bundledText(BUNDLED.get(0))), "en");
+        assertThatExceptionOfType(BusinessRuleViolation.class)
+                .isThrownBy(() -> parts.module("x".repeat(ProgrammeFile.MOST_BYTES)))
+                .satisfies(refusal -> assertThat(refusal.rule()).isEqualTo(DraftingRule.A_DRAFT_IS_NOT_TOO_LONG));
     }
 }

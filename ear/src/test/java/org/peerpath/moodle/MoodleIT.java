@@ -63,7 +63,7 @@ class MoodleIT extends Peerpath {
         var form = plan.form("courseForm");
         var into = form.select("select").get(0).attr("name");
         var taken = dara.press(plan, form, form.selectFirst("#takeOver"), Map.of(into, "m01"));
-        assertThat(taken.page().text()).contains("in the draft", "In the module m01.", "In the new module");
+        assertThat(taken.page().text()).contains("in the draft", "In the module “", "In the new module");
         int came = items();
         assertThat(came).isEqualTo(4);
         assertThat(count("moodle_file", "1 = 1")).isZero();

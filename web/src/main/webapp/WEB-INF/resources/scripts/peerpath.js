@@ -32,14 +32,15 @@
     }
   }
 
-  /* A second click on "send" finds the button resting. Back from the next page, it works again. */
+  /* A second click on "send" finds the button resting. Back from the next page, it works again. A file leaves the page as it is. */
   document.addEventListener("submit", (event) => {
     const form = event.target;
     if (form.dataset.sent) {
       event.preventDefault();
       return;
     }
-    if (form.method === "post") {
+    const keeps = event.submitter && event.submitter.dataset.answer === "file";
+    if (form.method === "post" && !keeps) {
       form.dataset.sent = "yes";
       setTimeout(() => form.querySelectorAll("[type=submit]").forEach((button) => {
         button.setAttribute("aria-disabled", "true");

@@ -8,7 +8,6 @@ import static org.peerpath.moodle.MoodleRule.A_BACKUP_SAYS_WHAT_IT_HOLDS;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -22,6 +21,7 @@ final class BackupReading {
             Set.of("page", "book", "label", "resource", "folder", "url", "assign", "quiz");
     private static final Pattern ACTIVITY = Pattern.compile("activities/([a-z0-9]+)_(\\d{1,18})/([a-z0-9]+)\\.xml");
     private static final Pattern SECTION = Pattern.compile("sections/section_\\d{1,18}/section\\.xml");
+    private static final Pattern COMMA = Pattern.compile(",");
     private static final Set<String> AREAS = Set.of("intro", "content", "chapter", "introattachment");
 
     private static final Set<String> ABOUT = Set.of(
@@ -182,9 +182,11 @@ final class BackupReading {
                 Plain.title(section.words("name")),
                 section.words("summary"),
                 section.words("visible").equals("0"),
-                Arrays.stream(sequence.split(",", -1))
+                COMMA.splitAsStream(sequence)
                         .map(String::strip)
                         .filter(id -> !id.isEmpty())
+                        .distinct()
+                        .limit(MOST_ACTIVITIES)
                         .toList()));
     }
 

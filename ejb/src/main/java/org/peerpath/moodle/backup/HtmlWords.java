@@ -16,6 +16,9 @@ final class HtmlWords {
     private static final int LONGEST = 2_000_000;
     private static final int DEEPEST = 60;
 
+    /** A table is written with as many cells in each row as its widest has. */
+    private static final int MOST_CELLS = 20_000;
+
     private static final Set<String> BLOCKS = Set.of(
             "p",
             "div",
@@ -180,6 +183,7 @@ final class HtmlWords {
         int wide = rows.stream().mapToInt(row -> row.children().size()).max().orElse(0);
         boolean layout = wide < 2
                 || rows.size() < 2
+                || (long) wide * rows.size() > MOST_CELLS
                 || !table.select("table table, td ul, td ol, td p + p").isEmpty();
         if (layout) {
             beside.remark(RemarkKind.LAYOUT, "");

@@ -25,6 +25,9 @@ final class Leaves {
     private static final int DEEPEST = 40;
     private static final long MOST_BYTES = 64_000_000L;
 
+    /** The attributes that say something a course needs. */
+    private static final Set<String> KEPT = Set.of("id", "contextid", "type");
+
     private final Set<String> tops;
     private final Set<String> wanted;
     private final Held held;
@@ -61,15 +64,21 @@ final class Leaves {
 
     /** How much of a whole backup is held: more than the words of any course, and less than what fills the memory. */
     static final class Held {
-        private static final long MOST_LETTERS = 40_000_000L;
-        private static final long MOST_PARTS = 1_500_000L;
+        private static final long MOST_LETTERS = 15_000_000L;
+        private static final long MOST_PARTS = 400_000L;
 
         private long letters;
         private long parts;
 
-        private void count(int more) {
+        /** An element takes room even where nothing is in it. */
+        private void part() {
+            A_BACKUP_UNPACKS_TO_A_COURSE.require(++parts <= MOST_PARTS);
+        }
+
+        /** Words come in as many bits as they hold marks, so their bits are not counted. */
+        private void letters(int more) {
             letters += more;
-            A_BACKUP_UNPACKS_TO_A_COURSE.require(++parts <= MOST_PARTS && letters <= MOST_LETTERS);
+            A_BACKUP_UNPACKS_TO_A_COURSE.require(letters <= MOST_LETTERS);
         }
     }
 
@@ -104,17 +113,20 @@ final class Leaves {
             passedFrom = open.isEmpty() ? 0 : depth;
             return;
         }
+        held.part();
         var leaf = new Leaf(name);
         for (int at = 0; at < reader.getAttributeCount(); at++) {
-            held.count(reader.getAttributeValue(at).length());
-            leaf.attribute(reader.getAttributeLocalName(at), reader.getAttributeValue(at));
+            if (KEPT.contains(reader.getAttributeLocalName(at))) {
+                held.letters(reader.getAttributeValue(at).length());
+                leaf.attribute(reader.getAttributeLocalName(at), reader.getAttributeValue(at));
+            }
         }
         open.push(leaf);
     }
 
     private void say(XMLStreamReader reader) {
         if (passedFrom == 0 && !open.isEmpty()) {
-            held.count(reader.getTextLength());
+            held.letters(reader.getTextLength());
             open.element().say(reader.getText());
         }
     }

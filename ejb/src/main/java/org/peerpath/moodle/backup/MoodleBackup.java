@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -73,9 +74,10 @@ public final class MoodleBackup {
 
     /** As the section lists them; in the last one also what no section lists. */
     private static List<RawActivity> inOrder(RawCourse raw, RawSection section, Set<String> left, boolean last) {
-        var listed = section.sequence().stream().distinct().filter(left::contains);
+        var sequence = new HashSet<>(section.sequence());
+        var listed = section.sequence().stream().filter(left::contains);
         var unlisted = left.stream()
-                .filter(id -> !section.sequence().contains(id))
+                .filter(id -> !sequence.contains(id))
                 .filter(id -> last || raw.sectionOf(id).equals(section.id()));
         var ids = Stream.concat(listed, unlisted).toList();
         ids.forEach(left::remove);

@@ -1,9 +1,11 @@
 package org.peerpath.moodle.backup;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.peerpath.learning.ItemWords;
 import org.peerpath.moodle.BroughtThing;
@@ -16,7 +18,7 @@ final class PieceWords {
     private final boolean aside;
     private final Function<String, Optional<RawFile>> files;
     private final List<BroughtThing> things = new ArrayList<>();
-    private final List<Remark> remarks = new ArrayList<>();
+    private final Set<Remark> remarks = new LinkedHashSet<>();
 
     /** @param files finds a file of this part by its path */
     PieceWords(String language, boolean aside, Function<String, Optional<RawFile>> files) {
@@ -33,7 +35,7 @@ final class PieceWords {
     }
 
     List<Remark> remarks() {
-        return remarks;
+        return List.copyOf(remarks);
     }
 
     void remark(RemarkKind kind, String about) {

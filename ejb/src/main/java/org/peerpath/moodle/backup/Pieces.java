@@ -19,10 +19,12 @@ final class Pieces {
     private static final int GUESSED_MINUTES = 30;
 
     private final RawCourse course;
+    private final Quizzes quizzes;
     private final String language;
 
     Pieces(RawCourse course, String language) {
         this.course = course;
+        this.quizzes = new Quizzes(course);
         this.language = language;
     }
 
@@ -43,7 +45,7 @@ final class Pieces {
             case "resource", "folder" -> files(activity, words);
             case "url" -> address(activity, words);
             case "assign" -> task(activity, words);
-            case "quiz" -> quiz = new Quizzes(course).of(activity, words);
+            case "quiz" -> quiz = quizzes.of(activity, words);
             default -> words.remark(reason(activity.kind()), "");
         }
         return piece(activity.kind(), activity.title(), words, quiz);

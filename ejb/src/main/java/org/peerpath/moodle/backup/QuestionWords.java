@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.peerpath.moodle.BroughtQuestion;
 import org.peerpath.moodle.BroughtQuestion.BroughtChoice;
@@ -13,6 +14,7 @@ import org.peerpath.moodle.RemarkKind;
 final class QuestionWords {
     private static final BigDecimal WHOLE = BigDecimal.ONE;
     private static final int LONGEST = 4000;
+    private static final Pattern PICTURE = Pattern.compile("(?i)<img");
 
     private final Leaf question;
     private final PieceWords said;
@@ -25,7 +27,8 @@ final class QuestionWords {
     }
 
     Optional<BroughtQuestion> read() {
-        if (question.words("questiontext").contains("<img")) {
+        if (holdsPicture(question.words("questiontext"))
+                || answers().stream().anyMatch(answer -> holdsPicture(answer.words("answertext")))) {
             return left(RemarkKind.QUESTION_WITH_PICTURE);
         }
         if (plain(question.words("questiontext")).isEmpty()) {
@@ -55,7 +58,7 @@ final class QuestionWords {
             var worth = fraction(answer);
             boolean right = single ? worth.compareTo(WHOLE) == 0 : worth.signum() > 0;
             partly |= single ? worth.signum() != 0 && !right : worth.signum() < 0;
-            choices.add(new BroughtChoice(plain(answer.words("answertext")), right));
+            choices.add(new BroughtChoice(kept(answer.words("answertext")), right));
         }
         long right = choices.stream().filter(BroughtChoice::right).count();
         boolean blank = choices.stream().anyMatch(one -> one.text().isEmpty());
@@ -87,7 +90,7 @@ final class QuestionWords {
     private Optional<BroughtQuestion> shortText() {
         var accepted = new ArrayList<String>();
         for (var answer : answers()) {
-            var words = plain(answer.words("answertext"));
+            var words = kept(answer.words("answertext"));
             if (fraction(answer).compareTo(WHOLE) < 0) {
                 partlyRight(answer);
             } else if (words.contains("*")) {
@@ -130,10 +133,13 @@ final class QuestionWords {
         if (answers().stream().anyMatch(one -> !plain(one.words("feedback")).isEmpty())) {
             said.remark(RemarkKind.ANSWER_FEEDBACK, name);
         }
+        if (holdsPicture(question.words("generalfeedback"))) {
+            said.remark(RemarkKind.FEEDBACK_PICTURE, name);
+        }
         return Optional.of(new BroughtQuestion(
                 kind,
-                plain(question.words("questiontext")),
-                plain(question.words("generalfeedback")),
+                kept(question.words("questiontext")),
+                kept(question.words("generalfeedback")),
                 choices,
                 accepted,
                 answer,
@@ -162,7 +168,20 @@ final class QuestionWords {
                 : exact.setScale(Math.max(0, exact.scale())).toPlainString();
     }
 
+    private static boolean holdsPicture(String html) {
+        return PICTURE.matcher(html).find();
+    }
+
+    /** Words as they come: what is longer than a question here is shortened, and said. */
+    private String kept(String html) {
+        var words = plain(html);
+        if (words.length() > LONGEST) {
+            said.remark(RemarkKind.QUESTION_SHORTENED, name);
+        }
+        return Plain.shortened(words, LONGEST);
+    }
+
     private static String plain(String html) {
-        return Plain.shortened(Plain.line(Jsoup.parseBodyFragment(html).text()), LONGEST);
+        return Plain.line(Jsoup.parseBodyFragment(html).text());
     }
 }

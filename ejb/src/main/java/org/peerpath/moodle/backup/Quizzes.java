@@ -1,7 +1,10 @@
 package org.peerpath.moodle.backup;
 
+import static org.peerpath.moodle.MoodleRule.A_BACKUP_HOLDS_NOT_TOO_MANY_THINGS;
+
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +17,11 @@ final class Quizzes {
     /** As many attempts as a programme file knows. */
     private static final int MOST_ATTEMPTS = 99;
 
+    /** More than all quizzes of a course ask. */
+    private static final int MOST_QUESTIONS = 2000;
+
     private final RawCourse course;
+    private int asked;
 
     Quizzes(RawCourse course) {
         this.course = course;
@@ -26,16 +33,19 @@ final class Quizzes {
         var slots = activity.leaf().all("question_instance").stream()
                 .sorted(Comparator.comparingInt(slot -> Plain.number(slot.words("slot"))))
                 .toList();
+        var already = new HashSet<String>();
         for (var slot : slots) {
             if (slot.part("question_set_reference").isPresent()) {
                 words.remark(RemarkKind.RANDOM_QUESTION, "");
-                continue;
+            } else if (already.add(number(slot))) {
+                A_BACKUP_HOLDS_NOT_TOO_MANY_THINGS.require(++asked <= MOST_QUESTIONS);
+                question(slot)
+                        .ifPresentOrElse(
+                                question -> new QuestionWords(question, words)
+                                        .read()
+                                        .ifPresent(questions::add),
+                                () -> words.remark(RemarkKind.QUESTION_MISSING, ""));
             }
-            question(slot)
-                    .ifPresentOrElse(
-                            question ->
-                                    new QuestionWords(question, words).read().ifPresent(questions::add),
-                            () -> words.remark(RemarkKind.QUESTION_MISSING, ""));
         }
         if (questions.isEmpty()) {
             words.remark(RemarkKind.QUIZ_EMPTY, "");
@@ -59,14 +69,19 @@ final class Quizzes {
         var asked = activities.stream()
                 .filter(activity -> activity.kind().equals("quiz"))
                 .flatMap(activity -> activity.leaf().all("question_instance").stream())
-                .map(slot -> slot.words("questionid")
-                        + slot.words("question")
-                        + slot.part("question_reference")
-                                .map(reference -> reference.words("questionbankentryid"))
-                                .orElse(""))
+                .map(Quizzes::number)
                 .distinct()
                 .count();
         return (int) Math.max(0, course.questions.size() + course.entries.size() - asked);
+    }
+
+    /** By which a quiz names what it asks. */
+    private static String number(Leaf slot) {
+        return slot.words("questionid")
+                + slot.words("question")
+                + slot.part("question_reference")
+                        .map(reference -> reference.words("questionbankentryid"))
+                        .orElse("");
     }
 
     private Optional<Leaf> question(Leaf slot) {

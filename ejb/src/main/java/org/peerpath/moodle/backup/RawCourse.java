@@ -26,21 +26,23 @@ final class RawCourse {
     /** By the number of the entry in the bank, as Moodle 4 does. */
     final Map<String, Leaf> entries = new LinkedHashMap<>();
 
-    private final Map<String, List<RawFile>> files = new HashMap<>();
+    private final Map<String, Map<String, RawFile>> files = new HashMap<>();
 
     void add(RawFile file) {
-        files.computeIfAbsent(file.context() + "/" + file.area() + "/" + file.item(), any -> new ArrayList<>())
-                .add(file);
+        files.computeIfAbsent(file.context() + "/" + file.area() + "/" + file.item(), any -> new LinkedHashMap<>())
+                .putIfAbsent(file.path(), file);
     }
 
     List<RawFile> files(String context, String area, String item) {
-        return files.getOrDefault(context + "/" + area + "/" + item, List.of());
+        return List.copyOf(at(context, area, item).values());
     }
 
     Optional<RawFile> file(String context, String area, String item, String path) {
-        return files(context, area, item).stream()
-                .filter(file -> file.path().equals(path))
-                .findFirst();
+        return Optional.ofNullable(at(context, area, item).get(path));
+    }
+
+    private Map<String, RawFile> at(String context, String area, String item) {
+        return files.getOrDefault(context + "/" + area + "/" + item, Map.of());
     }
 
     /** Pictures of a section belong to the course: their number is the section’s. */

@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
 final class Tape {
     private static final int BLOCK = 512;
     private static final int LONGEST_NAME = 4096;
-    private static final Pattern PATH = Pattern.compile("(?s).*?\\d+ path=([^\\n]+)\\n.*");
+    /** Headers that only say more about the file behind them. */
+    private static final int MOST_BESIDE = 4;
+
+    private static final Pattern PATH = Pattern.compile("(?:^|\\n)\\d{1,5} path=([^\\n]+)\\n");
 
     private final InputStream in;
     private long left;
@@ -32,7 +35,8 @@ final class Tape {
     @Nullable
     String next() throws IOException {
         String longName = null;
-        while (true) {
+        int beside = 0;
+        while (beside++ <= MOST_BESIDE) {
             pass();
             var header = in.readNBytes(BLOCK);
             if (header.length == 0 || isBlank(header)) {
@@ -50,10 +54,15 @@ final class Tape {
                 }
                 case 'L' -> longName = text(small());
                 case 'x' -> longName = pathIn(small(), longName);
-                case '5', 'g' -> {}
+                case '5' -> {
+                    longName = null;
+                    beside = 0;
+                }
+                case 'g' -> {}
                 default -> throw A_BACKUP_HOLDS_PLAIN_FILES_ONLY.violated();
             }
         }
+        throw A_BACKUP_HOLDS_PLAIN_FILES_ONLY.violated();
     }
 
     /** What is in the file that was named last. */
@@ -98,7 +107,7 @@ final class Tape {
 
     private static @Nullable String pathIn(byte[] records, @Nullable String known) {
         var found = PATH.matcher(new String(records, StandardCharsets.UTF_8));
-        return found.matches() ? found.group(1) : known;
+        return found.find() ? found.group(1) : known;
     }
 
     private static String name(byte[] header) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import org.peerpath.kernel.BusinessRuleViolation;
 import org.peerpath.learning.LearningRule;
 import org.peerpath.learning.service.CourseIntake;
-import org.peerpath.moodle.MoodleFile;
 import org.peerpath.moodle.MoodleImport;
 import org.peerpath.moodle.RemarkKind;
 import org.peerpath.moodle.backup.FilesFound;
@@ -45,7 +44,7 @@ final class FilesLooked implements MoodleBackup.Looking {
     /** The same file may stand twice in an archive that somebody made by hand: once is enough. */
     @Override
     public void found(String sha1, byte[] content) {
-        if (imports.file(course.id(), sha1).isPresent()) {
+        if (imports.holds(course.id(), sha1)) {
             return;
         }
         if (bytes + content.length > MOST_BYTES || clock.instant().isAfter(until)) {
@@ -55,7 +54,7 @@ final class FilesLooked implements MoodleBackup.Looking {
         try {
             var checked = intake.check(content, names.getOrDefault(sha1, ""));
             bytes += checked.bytes().length;
-            imports.keep(new MoodleFile(course, sha1, checked.mediaType(), checked.bytes()));
+            imports.keep(course.id(), sha1, checked.mediaType(), checked.bytes());
             found.kept(sha1, checked.kind());
         } catch (BusinessRuleViolation refused) {
             found.refused(sha1, why(refused));

@@ -11,6 +11,7 @@ import org.peerpath.moodle.ImportState;
  *
  * @param modules those of the draft, as it stands
  * @param writable whether the version is still a draft
+ * @param variant whether it is one of a local variant, whose modules and quizzes are the owner’s
  */
 public record ImportView(
         long id,
@@ -21,4 +22,15 @@ public record ImportView(
         ZoneId zone,
         BroughtCourse course,
         List<ModuleChoice> modules,
-        boolean writable) {}
+        boolean writable,
+        boolean variant) {
+
+    /** What a module is called; its code where it is no longer in the draft. */
+    public String called(String module) {
+        return modules.stream()
+                .filter(one -> one.code().equals(module))
+                .map(ModuleChoice::title)
+                .findFirst()
+                .orElse(module);
+    }
+}

@@ -56,11 +56,27 @@ class Imports {
                 .findFirst();
     }
 
-    /** Writes it and forgets it at once: one file is in the memory at a time. */
-    void keep(MoodleFile file) {
-        em.persist(file);
-        em.flush();
-        em.detach(file);
+    boolean holds(long importId, String sha1) {
+        return em.createQuery(
+                                "select count(f.id) from MoodleFile f where f.importId = :import and f.sha1 = :sha1",
+                                Long.class)
+                        .setParameter("import", importId)
+                        .setParameter("sha1", sha1)
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** Writes it past what is remembered until the end of the transaction: one file is in the memory at a time. */
+    void keep(long importId, String sha1, String mediaType, byte[] content) {
+        em.createNativeQuery(
+                        """
+                        insert into moodle_file (id, version, import_id, sha1, media_type, content)
+                        values (nextval('entity_id'), 0, ?1, ?2, ?3, ?4)""")
+                .setParameter(1, importId)
+                .setParameter(2, sha1)
+                .setParameter(3, mediaType)
+                .setParameter(4, content)
+                .executeUpdate();
     }
 
     void release(MoodleFile file) {

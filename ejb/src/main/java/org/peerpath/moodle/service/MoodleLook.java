@@ -80,7 +80,8 @@ public class MoodleLook {
                 draft.choices("modules").stream()
                         .map(path -> new ModuleChoice(path.last(), draft.called(path, reader.getLanguage())))
                         .toList(),
-                isWritable(version));
+                isWritable(version),
+                version.ownersVersion() != null);
     }
 
     /**

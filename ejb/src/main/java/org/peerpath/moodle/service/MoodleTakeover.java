@@ -8,6 +8,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.peerpath.audit.AuditKind;
@@ -59,35 +60,44 @@ public class MoodleTakeover {
             return;
         }
         var course = CourseDocument.read(one.document());
-        var known =
-                draft.draft().choices("modules").stream().map(TextPath::last).collect(Collectors.toSet());
+        var known = draft.draft().choices("modules").stream()
+                .map(TextPath::last)
+                .collect(Collectors.toCollection(HashSet::new));
+        boolean variant = draft.version().ownersVersion() != null;
+        boolean withQuizzes = chosen.quizzes() && !variant;
+        if (!variant) {
+            known.add(Chosen.NEW);
+        }
         requireChoice(course, chosen, known);
         var parts = new BroughtParts(draft.draft(), one.language());
         var placed = new ArrayList<BroughtSection>();
         for (int at = 0; at < course.sections().size(); at++) {
             placed.add(placed(course.sections().get(at), chosen.places().get(at), parts));
         }
-        if (chosen.quizzes()) {
-            var quizzes = new QuizParts(parts);
-            placed.stream()
-                    .filter(section -> !section.module().isEmpty())
-                    .flatMap(section -> section.pieces().stream())
-                    .forEach(piece -> {
-                        if (piece.quiz() != null) {
-                            quizzes.add(piece.quiz());
-                        }
-                    });
+        if (withQuizzes) {
+            addQuizzes(placed, new QuizParts(parts));
         }
         draft.add(TextPath.of("modules"), before -> parts.draft());
-        var came = arrivals.bring(one, course.with(placed), chosen.quizzes());
+        var came = arrivals.bring(one, course.with(placed), withQuizzes);
         one.takeOver(CourseDocument.write(came));
         imports.forgetFiles(importId);
         record(AuditKind.COURSE_BROUGHT_ALONG, draft.version());
     }
 
+    private static void addQuizzes(List<BroughtSection> placed, QuizParts quizzes) {
+        placed.stream()
+                .filter(section -> !section.module().isEmpty())
+                .flatMap(section -> section.pieces().stream())
+                .forEach(piece -> {
+                    if (piece.quiz() != null) {
+                        quizzes.add(piece.quiz());
+                    }
+                });
+    }
+
+    /** In a local variant modules are the owner’s, so there is none that is new. */
     private static void requireChoice(BroughtCourse course, Chosen chosen, Set<String> modules) {
         var allowed = new HashSet<>(modules);
-        allowed.add(Chosen.NEW);
         allowed.add(Chosen.OUT);
         A_SECTION_GOES_INTO_A_MODULE_OF_THE_DRAFT.require(
                 chosen.places().size() == course.sections().size() && allowed.containsAll(chosen.places()));
@@ -102,10 +112,14 @@ public class MoodleTakeover {
         };
     }
 
-    /** Takes out of sight what came; each thing can be brought back. What is in the file stays, for its own history. */
+    /**
+     * Takes out of sight what came, while nobody learns by it; each thing can be brought back. What is in the file stays, for
+     * its own history.
+     */
     @RolesAllowed(Roles.COURSE_LEAD)
     public void takeBack(long versionId, long importId) {
         var version = led.locked(versionId);
+        version.requireDraft();
         var one = imports.fresh(versionId, importId);
         if (one.state() != ImportState.TAKEN_OVER) {
             return;
@@ -120,11 +134,16 @@ public class MoodleTakeover {
         record(AuditKind.BROUGHT_COURSE_TAKEN_OUT, version);
     }
 
-    /** Forgets what was looked at; what is in the draft stays there. */
+    /** Forgets what was looked at. @return whether it was: what came over meanwhile keeps its report */
     @RolesAllowed(Roles.COURSE_LEAD)
-    public void forget(long versionId, long importId) {
+    public boolean forget(long versionId, long importId) {
         led.locked(versionId);
-        imports.remove(imports.fresh(versionId, importId));
+        var one = imports.fresh(versionId, importId);
+        if (one.state() != ImportState.SEEN) {
+            return false;
+        }
+        imports.remove(one);
+        return true;
     }
 
     private void record(AuditKind kind, ProgrammeVersion version) {

@@ -1,14 +1,19 @@
 package org.peerpath.moodle.backup;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.peerpath.moodle.backup.WrittenBackup.header;
 import static org.peerpath.moodle.backup.WrittenBackup.source;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.SequenceInputStream;
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -184,5 +189,90 @@ class HostileBackupTest {
                         .tape(),
                 "en");
         Assertions.assertEquals(1, read.sections().size());
+    }
+
+    @Test
+    void many_elements_without_words_take_no_memory() {
+        var bean = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+        var bomb = ("<information>" + "<type/>".repeat(3_000_000)).getBytes(UTF_8);
+        long before = bean.getCurrentThreadAllocatedBytes();
+        assertThatExceptionOfType(BusinessRuleViolation.class)
+                .isThrownBy(() -> Leaves.each(
+                        new ByteArrayInputStream(bomb),
+                        Set.of("information"),
+                        Set.of("type"),
+                        new Leaves.Held(),
+                        leaf -> {}))
+                .satisfies(refusal -> Assertions.assertEquals(MoodleRule.A_BACKUP_UNPACKS_TO_A_COURSE, refusal.rule()));
+        assertThat(bean.getCurrentThreadAllocatedBytes() - before).isLessThan(200_000_000L);
+    }
+
+    @Test
+    void words_in_many_bits_are_a_course() {
+        var words = WrittenBackup.escaped("<p>a</p>".repeat(150_000));
+        var read = MoodleBackup.read(
+                course().put("files/aa/" + "a".repeat(40), random(200_000))
+                        .activity(1, 7, "page", "P", "<content>" + words + "</content>")
+                        .tape(),
+                "en");
+        assertThat(read.things()).isPositive();
+    }
+
+    @Test
+    void one_question_that_is_asked_over_and_over_comes_once_and_too_many_are_refused() {
+        var bank = WrittenBackup.old(WrittenBackup.question(
+                1, "truefalse", "Q", "So?", WrittenBackup.answers("True", "1") + "<trueanswer>1</trueanswer>"));
+        var again = new StringBuilder();
+        var other = new StringBuilder();
+        for (int slot = 1; slot <= 20_000; slot++) {
+            again.append(WrittenBackup.slotOld(slot, 1));
+            other.append(slot <= 2001 ? WrittenBackup.slotOld(slot, slot) : "");
+        }
+        var once = course().activity(1, 7, "quiz", "Q", "<question_instances>" + again + "</question_instances>")
+                .put("questions.xml", bank)
+                .put("files/aa/" + "a".repeat(40), random(200_000));
+        var quiz = Assertions.assertTimeout(Duration.ofSeconds(10), () -> MoodleBackup.read(once.tape(), "en")
+                .sections()
+                .get(0)
+                .pieces()
+                .get(1)
+                .quiz());
+        assertThat(quiz).isNotNull();
+        assertThat(quiz.questions()).hasSize(1);
+        refused(
+                course().activity(1, 7, "quiz", "Q", "<question_instances>" + other + "</question_instances>")
+                        .tape(),
+                MoodleRule.A_BACKUP_HOLDS_NOT_TOO_MANY_THINGS);
+    }
+
+    @Test
+    void headers_that_only_say_more_end_and_are_read_in_no_time() throws IOException {
+        var more = new byte[512];
+        Arrays.fill(more, (byte) '1');
+        var header = header("x", 512, 'x');
+        refused(
+                gzipped(header, more, header, more, header, more, header, more, header, more, header, more),
+                MoodleRule.A_BACKUP_HOLDS_PLAIN_FILES_ONLY);
+        var pax = new byte[4096];
+        Arrays.fill(pax, (byte) '1');
+        var path = "\n20 path=files.xml\n".getBytes(UTF_8);
+        System.arraycopy(path, 0, pax, pax.length - path.length, path.length);
+        var tape = new Tape(new SequenceInputStream(
+                new ByteArrayInputStream(header("x", 4096, 'x')),
+                new SequenceInputStream(new ByteArrayInputStream(pax), new ByteArrayInputStream(header("y", 0, '0')))));
+        Assertions.assertTimeout(Duration.ofSeconds(1), () -> Assertions.assertEquals("files.xml", tape.next()));
+    }
+
+    @Test
+    void names_of_folders_are_not_those_of_files() throws IOException {
+        var name = Arrays.copyOf("long/".getBytes(UTF_8), 512);
+        var tape = new ByteArrayOutputStream();
+        tape.write(header("x", 5, 'L'));
+        tape.write(name);
+        for (int folders = 0; folders < 20; folders++) {
+            tape.write(header("long/", 0, '5'));
+        }
+        tape.write(header("files.xml", 0, '0'));
+        Assertions.assertEquals("files.xml", new Tape(new ByteArrayInputStream(tape.toByteArray())).next());
     }
 }

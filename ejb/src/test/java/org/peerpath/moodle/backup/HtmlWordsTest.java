@@ -76,4 +76,12 @@ class HtmlWordsTest {
             markdown("<p>" + "*[_".repeat(300_000));
         });
     }
+
+    @Test
+    void a_table_that_is_wide_once_and_then_long_does_not_grow() {
+        var html = "<table><tr>" + "<td>x".repeat(20_000) + "</tr>" + "<tr></tr>".repeat(20_000) + "</table>";
+        var words = Assertions.assertTimeout(Duration.ofSeconds(10), () -> HtmlWords.of(html, "en"));
+        assertThat(words.markdown().length()).isLessThan(1_000_000);
+        assertThat(words.remarks()).extracting(Remark::kind).contains(RemarkKind.LAYOUT);
+    }
 }

@@ -255,6 +255,31 @@ class MoodleBackupTest {
     }
 
     @Test
+    void pictures_and_words_that_a_question_cannot_hold_are_told() {
+        var drawn = question(1, "truefalse", "Drawn", "See <IMG src=a.png>", answers("True", "1"));
+        var chosen = question(2, "shortanswer", "Chosen", "Which?", answers("<img src=a.png alt=x>word", "1"));
+        var feedback = question(3, "truefalse", "After", "So?", answers("True", "1"))
+                .replace("&lt;p&gt;Well", "&lt;img src=a.png&gt;Well");
+        var longer = question(4, "truefalse", "Longer", "word ".repeat(2000), answers("True", "1"));
+        var slots = new StringBuilder();
+        for (int at = 1; at <= 4; at++) {
+            slots.append(WrittenBackup.slotOld(at, at));
+        }
+        var backup = new WrittenBackup()
+                .section(1, "One", "")
+                .activity(1, 21, "quiz", "Check", "<question_instances>" + slots + "</question_instances>")
+                .put("questions.xml", WrittenBackup.old(drawn, chosen, feedback, longer));
+        var piece = piece(MoodleBackup.read(backup.tape(), "en"), "Check");
+        assertThat(java.util.Objects.requireNonNull(piece.quiz()).questions()).hasSize(2);
+        assertThat(piece.remarks())
+                .contains(
+                        new Remark(RemarkKind.QUESTION_WITH_PICTURE, "Drawn"),
+                        new Remark(RemarkKind.QUESTION_WITH_PICTURE, "Chosen"),
+                        new Remark(RemarkKind.FEEDBACK_PICTURE, "After"),
+                        new Remark(RemarkKind.QUESTION_SHORTENED, "Longer"));
+    }
+
+    @Test
     void what_is_handed_in_is_no_task_and_what_is_done_for_oneself_is_one() {
         var enabled = "<plugin_configs><plugin_config><plugin>file</plugin><subtype>assignsubmission</subtype>"
                 + "<name>enabled</name><value>%d</value></plugin_config></plugin_configs>";

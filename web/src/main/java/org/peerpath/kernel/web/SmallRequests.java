@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Locale;
 
 /**
  * Much is sent to one door only, by those whom it opens to. A request says how long it is before any of it is read; what is
@@ -42,6 +43,16 @@ public class SmallRequests extends HttpFilter {
     }
 
     private boolean isAtTheDoor(HttpServletRequest request) {
-        return request.getRequestURI().startsWith(request.getContextPath() + door) && request.isUserInRole(role);
+        return request.getRequestURI().startsWith(request.getContextPath() + door)
+                && isFile(request)
+                && request.isUserInRole(role);
+    }
+
+    /** Only files are laid on the disk as they come; the fields of any other form are collected in the memory. */
+    private static boolean isFile(HttpServletRequest request) {
+        var type = request.getContentType();
+        return request.getMethod().equals("POST")
+                && type != null
+                && type.toLowerCase(Locale.ROOT).startsWith("multipart/form-data;");
     }
 }

@@ -72,7 +72,8 @@ public class MoodlePage implements Serializable {
                 : getDoor().languages().get(0);
         var shown = getView();
         if (shown != null && shown.state() == ImportState.SEEN) {
-            shown.course().sections().forEach(section -> choices.add(SectionChoice.sensible(section, shown.modules())));
+            quizzes = !shown.variant();
+            shown.course().sections().forEach(section -> choices.add(SectionChoice.sensible(section, shown)));
         }
     }
 
@@ -111,15 +112,17 @@ public class MoodlePage implements Serializable {
     }
 
     public void forget() {
-        takeover.forget(versionId, importId());
+        if (!takeover.forget(versionId, importId())) {
+            Faces.redirect("authoring/moodle/%s/%s", versionId, importId());
+            return;
+        }
         messages.info("moodle", "forgotten");
         Faces.redirect("authoring/moodle/%s", versionId);
     }
 
     /** The report as a table to keep. */
     public void keep() throws IOException {
-        var bytes = new ReportFile(words, site.getLocale())
-                .of(Asked.orNotFound(getView()).course());
+        var bytes = new ReportFile(words, site.getLocale()).of(Asked.orNotFound(getView()));
         Faces.sendFile(bytes, "moodle-report.csv", true);
     }
 
@@ -148,6 +151,12 @@ public class MoodlePage implements Serializable {
 
     public List<SectionChoice> getChoices() {
         return choices;
+    }
+
+    /** A new module for a section, where the draft can have one. */
+    public List<String> getNewPlaces() {
+        var shown = getView();
+        return shown == null || shown.variant() ? List.of() : List.of(Chosen.NEW);
     }
 
     public boolean isQuizzes() {

@@ -10,9 +10,9 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.QuoteMode;
 import org.peerpath.kernel.web.Texts;
-import org.peerpath.moodle.BroughtCourse;
 import org.peerpath.moodle.BroughtPiece;
 import org.peerpath.moodle.BroughtSection;
+import org.peerpath.moodle.service.ImportView;
 import org.peerpath.people.SpreadsheetCell;
 
 /** The report as a table to keep: each part of the course, what became of it, and why. */
@@ -28,7 +28,7 @@ final class ReportFile {
         this.reader = reader;
     }
 
-    byte[] of(BroughtCourse course) {
+    byte[] of(ImportView view) {
         var text = new StringBuilder(MARK);
         var format = CSVFormat.RFC4180.builder().setQuoteMode(QuoteMode.ALL).get();
         try (var printer = new CSVPrinter(text, format)) {
@@ -39,9 +39,9 @@ final class ReportFile {
                     say("report.outcome"),
                     say("report.module"),
                     say("report.why")));
-            for (var section : course.sections()) {
+            for (var section : view.course().sections()) {
                 for (var piece : section.pieces()) {
-                    printer.printRecord(row(section, piece));
+                    printer.printRecord(row(section, view.called(section.module()), piece));
                 }
             }
         } catch (IOException never) {
@@ -50,14 +50,14 @@ final class ReportFile {
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private List<String> row(BroughtSection section, BroughtPiece piece) {
+    private List<String> row(BroughtSection section, String module, BroughtPiece piece) {
         var why = piece.remarks().stream().map(words::say).collect(Collectors.joining("\n"));
         return List.of(
                 SpreadsheetCell.of(section.title()),
                 SpreadsheetCell.of(words.kind(piece)),
                 SpreadsheetCell.of(piece.title()),
                 Texts.word(piece.outcome(), reader),
-                SpreadsheetCell.of(section.module()),
+                SpreadsheetCell.of(module),
                 SpreadsheetCell.of(why));
     }
 

@@ -1,11 +1,11 @@
 package org.peerpath.moodle.web;
 
 import java.io.Serializable;
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.peerpath.moodle.BroughtSection;
 import org.peerpath.moodle.service.Chosen;
+import org.peerpath.moodle.service.ImportView;
 import org.peerpath.moodle.service.ModuleChoice;
 
 /** Where a section is to go, as somebody chooses it. */
@@ -18,16 +18,16 @@ public class SectionChoice implements Serializable {
         this.place = place;
     }
 
-    /** Into the module that is called the same; else into a new one; out, where nothing of it would come. */
-    static SectionChoice sensible(BroughtSection section, List<ModuleChoice> modules) {
+    /** Into the module that is called the same; else into a new one; out, where there can be none or nothing would come. */
+    static SectionChoice sensible(BroughtSection section, ImportView into) {
         if (!section.isBringing()) {
             return new SectionChoice(Chosen.OUT);
         }
-        return new SectionChoice(modules.stream()
+        return new SectionChoice(into.modules().stream()
                 .filter(module -> plain(module.title()).equals(plain(section.title())))
                 .findFirst()
                 .map(ModuleChoice::code)
-                .orElse(Chosen.NEW));
+                .orElse(into.variant() ? Chosen.OUT : Chosen.NEW));
     }
 
     private static String plain(String title) {

@@ -20,6 +20,7 @@ import org.peerpath.harness.Tables;
 /** Somebody goes on in another group: once, with all that they did, and back again. */
 class ChangingGroupIT extends Peerpath {
     private static final String NOT_WRITTEN = "whether they were there";
+    private static final String ELSEWHERE = "elsewhere";
     private static final String AGREED = "They have to want this";
 
     private final PlainBrowser lead = PlainBrowser.of("lead");
@@ -42,6 +43,7 @@ class ChangingGroupIT extends Peerpath {
         last = Tables.ask("select id, starts_at from cohort_session where cohort_id = " + home
                         + " order by starts_at desc")
                 .get(0);
+        said(lastCode(), ELSEWHERE);
         east = group("Heron east");
         west = group("Heron west");
     }
@@ -81,6 +83,7 @@ class ChangingGroupIT extends Peerpath {
             Tables.change("delete from cohort where id = " + group);
         }
         Tables.change("delete from evidence_entry where source like 'GROUP:%'");
+        said(ELSEWHERE, lastCode());
     }
 
     @Test
@@ -135,6 +138,17 @@ class ChangingGroupIT extends Peerpath {
         assertThat(placesTaken(east) + placesTaken(west)).isEqualTo(1);
         assertThat(placesTaken(whereNow())).isEqualTo(1);
         assertThat(placesTaken(home)).isEqualTo(taken - 1);
+    }
+
+    /** What was written of their attendance at one session stands for another: nothing is written of that one. */
+    private void said(String of, String as) {
+        Tables.change("update evidence_entry set subject = '" + as + "' where kind = 'ATTENDANCE' and subject = '" + of
+                + "' and enrolment_id = " + enrolment);
+    }
+
+    private String lastCode() {
+        return Tables.column("select code from cohort_session where id = " + last.get(0))
+                .get(0);
     }
 
     /** They were at each session that was held and has no line of theirs yet. */

@@ -14,7 +14,7 @@ import org.peerpath.harness.PlainBrowser;
 /** Each page about somebody, opened by those whose business it is not: it is not there, and nothing else is said. */
 @DisabledIfSystemProperty(
         named = "peerpath.test.database",
-        matches = "postgresql",
+        matches = "h2",
         disabledReason = "MatrixIT asks every door for what is not theirs on each database")
 class StrangersIT extends Peerpath {
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package org.peerpath.translation.xliff;
 
 import java.util.List;
+import java.util.function.IntFunction;
 import org.peerpath.translation.MultilingualText;
 import org.peerpath.translation.TranslationState;
 import org.peerpath.translation.WordsHash;
@@ -20,9 +21,12 @@ public final class XliffWriter {
     private final String source;
     private final String target;
 
-    private XliffWriter(String source, String target) {
+    private final IntFunction<String> atMost;
+
+    private XliffWriter(String source, String target, IntFunction<String> atMost) {
         this.source = source;
         this.target = target;
+        this.atMost = atMost;
     }
 
     /**
@@ -35,9 +39,11 @@ public final class XliffWriter {
     /**
      * @param programme the word by which it is known
      * @param number of its version
+     * @param atMost says to whoever translates how many characters a text may have
      */
-    public static String write(String programme, int number, String source, String target, List<Line> lines) {
-        var writer = new XliffWriter(source, target);
+    public static String write(
+            String programme, int number, String source, String target, List<Line> lines, IntFunction<String> atMost) {
+        var writer = new XliffWriter(source, target, atMost);
         writer.document(ORIGINAL + programme + "/" + number, lines);
         return writer.out.toString();
     }
@@ -81,7 +87,7 @@ public final class XliffWriter {
         escape(text.place());
         out.append("\" pp:was=\"").append(WordsHash.of(words)).append("\">\n      <notes>\n");
         note("place", text.called());
-        note("length", "at most " + text.most() + " characters");
+        note("length", atMost.apply(text.most()));
         out.append("      </notes>\n      <segment ").append(state(line)).append(">\n        <source>");
         words(text.in(source));
         out.append("</source>\n");

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import net.sf.okapi.lib.xliff2.core.Part.GetTarget;
 import net.sf.okapi.lib.xliff2.core.TargetState;
 import net.sf.okapi.lib.xliff2.core.Unit;
@@ -39,6 +40,8 @@ class XliffTest {
     private static final MultilingualText BODY = new MultilingualText(
             "learning,m1,77,body", "A page", "body", 40_000, false, Map.of("en", "Words with a bell\u0007 in them"));
 
+    private static final IntFunction<String> AT_MOST = most -> "höchstens " + most;
+
     private static XliffWriter.Line line(MultilingualText text, TranslationState state) {
         return new XliffWriter.Line(text, state, false);
     }
@@ -51,7 +54,7 @@ class XliffTest {
     }
 
     private static String written() {
-        return XliffWriter.write("quiet-harbour", 3, "en", "de", lines());
+        return XliffWriter.write("quiet-harbour", 3, "en", "de", lines(), AT_MOST);
     }
 
     private static List<Taken> taken(String file) {
@@ -81,7 +84,7 @@ class XliffTest {
         var lines = texts.stream()
                 .map(one -> line(one.text(), TranslationState.WRITTEN))
                 .toList();
-        var units = judged(XliffWriter.write(name, 1, "en", "de", lines));
+        var units = judged(XliffWriter.write(name, 1, "en", "de", lines, AT_MOST));
         assertThat(units).hasSameSizeAs(texts).extracting(Unit::getId).doesNotHaveDuplicates();
     }
 
@@ -178,7 +181,7 @@ class XliffTest {
         var moved = new MultilingualText("modules,m1,intentions,~4", "", "", 99, false, Map.of("en", "Be there"));
         var now = new TakingIn("en", "de", List.of(line(moved, TranslationState.MISSING)), text -> true);
         var before = new MultilingualText("modules,m1,intentions,~3", "", "", 99, false, moved.words());
-        var file = XliffWriter.write("a", 1, "en", "de", List.of(line(before, TranslationState.MISSING)))
+        var file = XliffWriter.write("a", 1, "en", "de", List.of(line(before, TranslationState.MISSING)), AT_MOST)
                 .replace("</source>", "</source><target>Da sein</target>");
         var taken = now.of(XliffReader.read(file.getBytes(StandardCharsets.UTF_8)));
         assertThat(taken).extracting(Taken::outcome).containsExactly(Outcome.NEW);

@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.peerpath.kernel.NotFound;
 import org.peerpath.programme.LocalDifference;
@@ -22,7 +23,11 @@ public class ProgrammeCatalogue {
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<CatalogueEntry> all() {
-        return programmes.published().stream().map(this::entry).toList();
+        var rows = programmes.published();
+        definitions.prepare(rows.stream()
+                .flatMap(row -> Stream.concat(Stream.of(row.versionId()), Stream.ofNullable(row.followsId())))
+                .toList());
+        return rows.stream().map(this::entry).toList();
     }
 
     /** @throws NotFound if there is no published programme under that word */

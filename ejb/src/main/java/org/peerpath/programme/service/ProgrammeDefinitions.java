@@ -2,13 +2,16 @@ package org.peerpath.programme.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.stream.Collectors;
 import org.peerpath.kernel.NotFound;
 import org.peerpath.programme.LocalDifference;
 import org.peerpath.programme.ProgrammeDefinition;
 import org.peerpath.programme.ProgrammeFile;
+import org.peerpath.programme.ProgrammeVersion;
 import org.peerpath.programme.ProgrammeVersionState;
 
 /**
@@ -28,6 +31,15 @@ public class ProgrammeDefinitions {
         return known != null ? known : read(versionId);
     }
 
+    /** Reads those that were not read yet, in one statement: for pages that ask for many. */
+    public void prepare(Collection<Long> versionIds) {
+        var unknown =
+                versionIds.stream().filter(id -> !published.containsKey(id)).collect(Collectors.toSet());
+        if (!unknown.isEmpty()) {
+            programmes.versions(unknown).forEach(this::read);
+        }
+    }
+
     /** Whose programme this is a local variant of, and what it sets itself; nothing for a programme of one's own. */
     public Optional<ProgrammeOrigin> originOf(long versionId) {
         return programmes.owned(versionId).map(owned -> {
@@ -41,10 +53,13 @@ public class ProgrammeDefinitions {
     }
 
     private ProgrammeDefinition read(long versionId) {
-        var version = programmes.version(versionId).orElseThrow(NotFound::new);
+        return read(programmes.version(versionId).orElseThrow(NotFound::new));
+    }
+
+    private ProgrammeDefinition read(ProgrammeVersion version) {
         var definition = ProgrammeFile.read(version.source());
         if (version.state() != ProgrammeVersionState.DRAFT) {
-            published.put(versionId, definition);
+            published.put(version.id(), definition);
         }
         return definition;
     }

@@ -3,6 +3,7 @@ package org.peerpath.programme.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.peerpath.programme.ProgrammeVersion;
@@ -47,6 +48,12 @@ class Programmes {
                 .setParameter("id", versionId)
                 .getResultStream()
                 .findFirst();
+    }
+
+    List<ProgrammeVersion> versions(Collection<Long> versionIds) {
+        return em.createQuery("select v from ProgrammeVersion v where v.id in :ids", ProgrammeVersion.class)
+                .setParameter("ids", versionIds)
+                .getResultList();
     }
 
     Optional<ProgrammeVersion> version(long versionId) {

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.peerpath.audit.AuditKind;
@@ -59,17 +60,22 @@ public class TranslationFiles {
     @Inject
     private Clock clock;
 
-    /** All texts of a version, with their translation into one language where there is one. */
+    /**
+     * All texts of a version, with their translation into one language where there is one.
+     *
+     * @param atMost says to whoever translates how many characters a text may have
+     */
     @RolesAllowed(Roles.COURSE_LEAD)
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-    public XliffFile file(long versionId, String language) {
+    public XliffFile file(long versionId, String language, IntFunction<String> atMost) {
         var version = led.version(versionId);
         var slug = led.programme(version.programmeId()).slug();
         var read = texts.of(version);
         VersionTexts.requireTarget(read, language);
         var name = slug + "-" + version.number() + "-" + language + ".xlf";
         return new XliffFile(
-                name, XliffWriter.write(slug, version.number(), read.source(), language, lines(read, language)));
+                name,
+                XliffWriter.write(slug, version.number(), read.source(), language, lines(read, language), atMost));
     }
 
     private List<XliffWriter.Line> lines(VersionTexts.Read read, String language) {

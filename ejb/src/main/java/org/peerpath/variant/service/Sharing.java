@@ -11,9 +11,9 @@ import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.peerpath.access.service.RecentProof;
 import org.peerpath.audit.AuditKind;
@@ -74,14 +74,14 @@ public class Sharing {
     }
 
     private Map<Long, List<LocalDifference>> values(List<ShareRow> rows, @Nullable ProgrammeDefinition owners) {
-        var values = new HashMap<Long, List<LocalDifference>>();
-        rows.stream()
-                .filter(row -> owners != null && row.isPublished())
-                .forEach(row -> values.put(
-                        row.id(),
-                        LocalDifference.between(
-                                java.util.Objects.requireNonNull(owners), definitions.of(row.published()))));
-        return values;
+        if (owners == null) {
+            return Map.of();
+        }
+        var run = rows.stream().filter(ShareRow::isPublished).toList();
+        definitions.prepare(run.stream().map(ShareRow::published).toList());
+        return run.stream()
+                .collect(Collectors.toMap(
+                        ShareRow::id, row -> LocalDifference.between(owners, definitions.of(row.published()))));
     }
 
     /** Shares it with one more organisation; twice is once. */

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.peerpath.authoring.service.Authoring;
 import org.peerpath.kernel.NotFound;
+import org.peerpath.kernel.web.Attachment;
 
 /** {@code /authoring/file/12.yaml}: the file of a version, byte for byte as it was given. */
 @WebServlet("/authoring/file/*")
@@ -30,12 +31,8 @@ public class VersionFiles extends HttpServlet {
             }
             var file = authoring.file(Long.parseLong(asked.group(1)));
             var bytes = file.text().getBytes(StandardCharsets.UTF_8);
-            // RFC 9512. Never shown in place, whatever a file may hold.
-            response.setContentType("application/yaml");
-            response.setContentLength(bytes.length);
-            response.setHeader("Content-Disposition", "attachment; filename=\"" + file.name() + "\"");
-            response.setHeader("Cache-Control", "no-store");
-            response.getOutputStream().write(bytes);
+            // RFC 9512.
+            Attachment.send(response, "application/yaml", file.name(), bytes);
         } catch (NotFound absent) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }

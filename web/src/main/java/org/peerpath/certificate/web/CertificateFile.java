@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.peerpath.certificate.service.MyCertificates;
+import org.peerpath.kernel.web.Attachment;
 
 /**
  * The file of a certificate, {@code /certificate/12.pdf}, for its holder and its issuer. Its name in the download folder
@@ -29,11 +30,7 @@ public class CertificateFile extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        response.setContentType("application/pdf");
-        response.setContentLength(pdf.get().length);
-        response.setHeader("Content-Disposition", "attachment; filename=\"certificate.pdf\"");
-        response.setHeader("Cache-Control", "no-store");
-        response.getOutputStream().write(pdf.get());
+        Attachment.send(response, "application/pdf", "certificate.pdf", pdf.get());
     }
 
     private static Optional<Long> asked(HttpServletRequest request) {

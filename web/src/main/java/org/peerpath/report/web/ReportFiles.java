@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.regex.Pattern;
 import org.peerpath.kernel.NotFound;
+import org.peerpath.kernel.web.Attachment;
 import org.peerpath.report.service.ProgrammeReport;
 
 /**
@@ -41,10 +42,11 @@ public class ReportFiles extends HttpServlet {
             var shown = asked.group(3) == null ? tables.forOthers(report) : tables.exact(report);
             boolean pdf = asked.group(FORMAT).equals("pdf");
             // No name of a programme: a folder of downloads is seen by others.
-            response.setHeader("Content-Disposition", "attachment; filename=\"report." + asked.group(FORMAT) + "\"");
-            response.setHeader("Cache-Control", "no-store");
-            response.setContentType(pdf ? "application/pdf" : "text/csv;charset=UTF-8");
-            response.getOutputStream().write(pdf ? sheet.pdf(report, shown) : ReportSpreadsheet.of(shown));
+            Attachment.send(
+                    response,
+                    pdf ? "application/pdf" : "text/csv;charset=UTF-8",
+                    "report." + asked.group(FORMAT),
+                    pdf ? sheet.pdf(report, shown) : ReportSpreadsheet.of(shown));
         } catch (NotFound absent) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }

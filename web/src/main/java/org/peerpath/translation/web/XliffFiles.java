@@ -9,6 +9,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.peerpath.kernel.NotFound;
+import org.peerpath.kernel.web.Attachment;
+import org.peerpath.kernel.web.Languages;
+import org.peerpath.kernel.web.Texts;
 import org.peerpath.translation.service.TranslationFiles;
 
 /** {@code /authoring/xliff-file/12/de.xlf}: the texts of a version, to be translated into a language elsewhere. */
@@ -28,15 +31,16 @@ public class XliffFiles extends HttpServlet {
             if (!asked.matches()) {
                 throw new NotFound();
             }
-            var file = files.file(Long.parseLong(asked.group(1)), asked.group(2));
+            var file = files.file(Long.parseLong(asked.group(1)), asked.group(2), most -> atMost(request, most));
             var bytes = file.text().getBytes(StandardCharsets.UTF_8);
-            response.setContentType("application/xliff+xml");
-            response.setContentLength(bytes.length);
-            response.setHeader("Content-Disposition", "attachment; filename=\"" + file.name() + "\"");
-            response.setHeader("Cache-Control", "no-store");
-            response.getOutputStream().write(bytes);
+            Attachment.send(response, "application/xliff+xml", file.name(), bytes);
         } catch (NotFound absent) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
+    }
+
+    /** A note for whoever translates, in the language of who takes the file out. */
+    private static String atMost(HttpServletRequest request, int characters) {
+        return Texts.say("translation", Languages.of(request), "xliff.atMost", characters);
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.peerpath.enrolment.Enrolment;
@@ -76,7 +77,17 @@ public class Adjustment extends VersionedEntity {
 
     /** Whether others of this kind take its place: there is one number of minutes or days at a time, and several ways. */
     public boolean isReplacedBy(AdjustmentTerms other) {
-        return kind == other.kind() && kind != AdjustmentKind.ANOTHER_WAY;
+        return kind == other.kind()
+                && kind != AdjustmentKind.ANOTHER_WAY
+                && (other.until() == null || !startsOn.isAfter(other.until()));
+    }
+
+    /** What of it comes back when others that take its place are over; nothing where it ends with them or before. */
+    public Optional<AdjustmentTerms> afterwards(AdjustmentTerms other) {
+        var until = other.until();
+        return until == null || endsOn != null && !endsOn.isAfter(until)
+                ? Optional.empty()
+                : Optional.of(new AdjustmentTerms(kind, amount, words, until.plusDays(1), endsOn));
     }
 
     /** Another counts from that day: this one stays for the days before it. */

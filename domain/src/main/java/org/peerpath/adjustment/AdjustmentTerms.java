@@ -31,6 +31,11 @@ public record AdjustmentTerms(
     /** An address to write to, or a row of digits that could be called. */
     private static final Pattern REACHES_SOMEBODY = Pattern.compile("@|\\d(?:[\\s./()-]?\\d){6,}");
 
+    /** A time of day or a date, which reaches nobody. */
+    private static final Pattern SAYS_WHEN = Pattern.compile(
+            "(?<![\\d./])(?:\\d{1,2}[./-]\\d{1,2}[./-](?:20)?\\d{2}|20\\d{2}-\\d{2}-\\d{2}|\\d{1,2}[.:]\\d{2})"
+                    + "(?![./]?\\d)");
+
     public AdjustmentTerms {
         MINUTES_ARE_FIVE_TO_SIXTY_IN_STEPS_OF_FIVE.require(kind != AdjustmentKind.LATE_OR_EARLY || isInSteps(amount));
         DAYS_ARE_ONE_TO_THIRTY.require(kind != AdjustmentKind.MORE_DAYS || amount > 0 && amount <= MOST_DAYS);
@@ -38,8 +43,9 @@ public record AdjustmentTerms(
         words = kind == AdjustmentKind.ANOTHER_WAY ? words.strip() : "";
         AN_ARRANGEMENT_IS_SAID_IN_FEW_WORDS.require(
                 kind != AdjustmentKind.ANOTHER_WAY || !words.isEmpty() && words.length() <= WORDS_MAX);
-        AN_ARRANGEMENT_HOLDS_NO_ADDRESS_AND_NO_NUMBER_TO_CALL.require(
-                !REACHES_SOMEBODY.matcher(words).find());
+        AN_ARRANGEMENT_HOLDS_NO_ADDRESS_AND_NO_NUMBER_TO_CALL.require(!REACHES_SOMEBODY
+                .matcher(SAYS_WHEN.matcher(words).replaceAll("~"))
+                .find());
         IT_ENDS_AFTER_IT_BEGAN.require(
                 until == null || !until.isBefore(from) && until.isBefore(from.plusYears(MOST_YEARS)));
     }

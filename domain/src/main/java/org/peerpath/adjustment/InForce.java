@@ -1,5 +1,6 @@
 package org.peerpath.adjustment;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -9,7 +10,7 @@ import java.util.List;
  * @param days how many working days more they have where there is a last day
  * @param ways what else is done otherwise, as it was set
  */
-public record InForce(int minutes, int days, List<String> ways) {
+public record InForce(int minutes, int days, List<String> ways) implements Serializable {
     public static final InForce NOTHING = new InForce(0, 0, List.of());
 
     public InForce {

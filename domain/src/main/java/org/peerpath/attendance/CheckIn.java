@@ -20,10 +20,14 @@ public record CheckIn(LocalDateTime startsAt, int length) {
                 && !localNow.isAfter(startsAt.plusMinutes(length).plus(AROUND));
     }
 
-    public Mark mark(LocalDateTime localNow) {
+    /** @param free how many minutes may be missed and count; of no use to whoever comes after the end */
+    public Mark mark(LocalDateTime localNow, int free) {
         int late = (int) Duration.between(startsAt, localNow).toMinutes();
-        return late <= ARRIVING
-                ? Mark.of(AttendanceState.PRESENT, null, length)
-                : Mark.of(AttendanceState.LATE, Math.min(late, length - 1), length);
+        if (late <= ARRIVING) {
+            return Mark.of(AttendanceState.PRESENT, null, length);
+        }
+        return late < length
+                ? Mark.of(AttendanceState.LATE, late, length).allowing(free, length)
+                : Mark.of(AttendanceState.LATE, length - 1, length);
     }
 }

@@ -33,15 +33,16 @@ public record Mark(AttendanceState state, int minutes) implements Serializable {
 
     /**
      * The same where so many minutes may be missed and count as being there. What is written down says the minutes that
-     * count, and nothing of an arrangement.
+     * count, and nothing of an arrangement. At most half of a session counts so: nobody was at one of which they saw little.
      *
      * @param length of the session, in minutes
      */
     public Mark allowing(int free, int length) {
         var missed = missed(length);
-        return missed == null || free == 0
+        int counted = Math.min(free, length / 2);
+        return missed == null || counted == 0
                 ? this
-                : missed <= free ? of(AttendanceState.PRESENT, null, length) : of(state, missed - free, length);
+                : missed <= counted ? of(AttendanceState.PRESENT, null, length) : of(state, missed - counted, length);
     }
 
     /** How much of the session they missed, where it was a part of it. */

@@ -45,11 +45,37 @@ class AdjustmentTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"write to me@here.example", "call 01 234 56 78", "+353 1 2345678", "(01) 234-5678"})
+    @ValueSource(
+            strings = {
+                "write to me@here.example",
+                "call 01 234 56 78",
+                "+353 1 2345678",
+                "(01) 234-5678",
+                "01.23.45.67.89"
+            })
     void an_arrangement_leads_to_nobody(String words) {
         refused(
                 AdjustmentRule.AN_ARRANGEMENT_HOLDS_NO_ADDRESS_AND_NO_NUMBER_TO_CALL,
                 () -> terms(ANOTHER_WAY, 0, words));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"starts 10.00-12.30", "by 23.11.2026", "until 2026-12-01, 10:00 to 14:30"})
+    void an_arrangement_may_say_when(String words) {
+        assertThat(terms(ANOTHER_WAY, 0, words).words()).isEqualTo(words);
+    }
+
+    @Test
+    void what_lasts_comes_back_after_what_took_its_place_for_a_while() {
+        var lasting = set(new AdjustmentTerms(LATE_OR_EARLY, 15, "", TODAY, null));
+        var week = new AdjustmentTerms(LATE_OR_EARLY, 45, "", TODAY.plusDays(10), TODAY.plusDays(14));
+        assertThat(lasting.isReplacedBy(week)).isTrue();
+        assertThat(lasting.afterwards(week))
+                .contains(new AdjustmentTerms(LATE_OR_EARLY, 15, "", TODAY.plusDays(15), null));
+        var forGood = new AdjustmentTerms(LATE_OR_EARLY, 45, "", TODAY.plusDays(10), null);
+        assertThat(lasting.afterwards(forGood)).isEmpty();
+        var later = set(new AdjustmentTerms(LATE_OR_EARLY, 20, "", TODAY.plusDays(90), null));
+        assertThat(later.isReplacedBy(week)).as("it begins when that is over").isFalse();
     }
 
     @Test

@@ -61,10 +61,14 @@ class CodesTest {
 
     @Test
     void who_comes_with_the_beginning_was_there_and_who_comes_later_missed_that_much() {
-        assertThat(EVENING.mark(FIVE.minusMinutes(10)).state()).isEqualTo(AttendanceState.PRESENT);
-        assertThat(EVENING.mark(FIVE.plusMinutes(5)).minutes()).isEqualTo(180);
-        assertThat(EVENING.mark(FIVE.plusMinutes(6))).isEqualTo(new Mark(AttendanceState.LATE, 174));
-        assertThat(EVENING.mark(FIVE.plusMinutes(190))).isEqualTo(new Mark(AttendanceState.LATE, 1));
+        assertThat(EVENING.mark(FIVE.minusMinutes(10), 0).state()).isEqualTo(AttendanceState.PRESENT);
+        assertThat(EVENING.mark(FIVE.plusMinutes(5), 0).minutes()).isEqualTo(180);
+        assertThat(EVENING.mark(FIVE.plusMinutes(6), 0)).isEqualTo(new Mark(AttendanceState.LATE, 174));
+        assertThat(EVENING.mark(FIVE.plusMinutes(190), 0)).isEqualTo(new Mark(AttendanceState.LATE, 1));
+        assertThat(EVENING.mark(FIVE.plusMinutes(20), 15)).isEqualTo(new Mark(AttendanceState.LATE, 175));
+        assertThat(EVENING.mark(FIVE.plusMinutes(190), 60))
+                .as("nobody was there who came after the end")
+                .isEqualTo(new Mark(AttendanceState.LATE, 1));
     }
 
     @Test

@@ -90,4 +90,11 @@ class MarkTest {
         assertThat(new MarkEdit(null, LATER, Mark.of(LATE, 5, LENGTH)).isContested())
                 .isTrue();
     }
+
+    @Test
+    void at_most_half_of_a_session_counts_without_having_been_there() {
+        var nearlyAll = Mark.of(LATE, 59, 60);
+        assertThat(nearlyAll.allowing(60, 60)).isEqualTo(Mark.of(LATE, 29, 60));
+        assertThat(Mark.of(LATE, 30, 60).allowing(60, 60).state()).isEqualTo(PRESENT);
+    }
 }

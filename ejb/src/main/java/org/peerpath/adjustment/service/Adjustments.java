@@ -78,11 +78,6 @@ class Adjustments {
                 .findFirst();
     }
 
-    /** Whoever sets something for one person takes their turn. */
-    void lock(Enrolment theirs) {
-        em.lock(theirs, LockModeType.PESSIMISTIC_WRITE);
-    }
-
     /** By the clock of the group. */
     LocalDate today(Enrolment theirs) {
         var zone = em.createQuery("select c.zone from Cohort c where c.id = :id", String.class)

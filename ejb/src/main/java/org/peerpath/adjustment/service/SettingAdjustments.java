@@ -10,7 +10,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.Valid;
 import java.time.Clock;
+import java.util.UUID;
 import org.peerpath.adjustment.Adjustment;
+import org.peerpath.adjustment.AdjustmentTerms;
 import org.peerpath.audit.AuditKind;
 import org.peerpath.audit.AuditThing;
 import org.peerpath.audit.service.AuditTrail;
@@ -26,6 +28,9 @@ public class SettingAdjustments {
 
     @Inject
     private Arrangements arrangements;
+
+    @Inject
+    private Turns turns;
 
     @Inject
     private AuditTrail audit;
@@ -52,14 +57,14 @@ public class SettingAdjustments {
     }
 
     /**
-     * Sets what was agreed. Minutes and days take the place of those set before, from their first day on.
+     * Sets what was agreed. Minutes and days take the place of those set before, from their first day to their last.
      *
      * @param seen what stood there when the form was opened: nobody replaces what they have not seen
      */
     @RolesAllowed(Roles.COURSE_LEAD)
     public void set(long enrolmentId, String seen, @Valid AdjustmentDraft draft) {
         var theirs = adjustments.led(actor.personId(), enrolmentId);
-        adjustments.lock(theirs);
+        turns.take(theirs.personId());
         if (adjustments.isSent(theirs.personId(), draft.getKey())) {
             return;
         }
@@ -73,9 +78,16 @@ public class SettingAdjustments {
         var replaced = adjustments.standing(theirs, view.today()).stream()
                 .filter(one -> one.isReplacedBy(terms))
                 .toList();
-        replaced.forEach(one -> one.makeWay(terms.from(), clock.instant()));
-        adjustments.add(new Adjustment(theirs, terms, draft.getKey(), actor.personId(), clock.instant()));
+        for (var one : replaced) {
+            one.afterwards(terms).ifPresent(rest -> add(theirs, rest, UUID.randomUUID()));
+            one.makeWay(terms.from(), clock.instant());
+        }
+        add(theirs, terms, draft.getKey());
         recorded(replaced.isEmpty() ? AuditKind.ADJUSTMENT_SET : AuditKind.ADJUSTMENT_CHANGED, enrolmentId);
+    }
+
+    private void add(Enrolment theirs, AdjustmentTerms terms, UUID key) {
+        adjustments.add(new Adjustment(theirs, terms, key, actor.personId(), clock.instant()));
     }
 
     /** Ends it at once; ended twice is ended. */

@@ -19,6 +19,7 @@ public class AttendanceMark implements Serializable {
     private final long enrolmentId;
     private final String displayName;
     private @Nullable Mark seen;
+    private @Nullable Mark shown;
     private @Nullable AttendanceState state;
 
     /** Minutes missed; asked only of those who were there for a part. */
@@ -44,6 +45,7 @@ public class AttendanceMark implements Serializable {
     /** Takes over what stands there by now. */
     private void follow(@Nullable Mark now, int length) {
         seen = now;
+        shown = now;
         state = now == null ? null : now.state();
         missed = now == null ? null : now.missed(length);
     }
@@ -62,14 +64,18 @@ public class AttendanceMark implements Serializable {
         return new MarkEdit(seen, chosen(length), now);
     }
 
-    /** What is to stand there: what was arranged is taken off once, from what is newly said. */
+    /**
+     * What is to stand there. What was arranged is taken off once, from what is newly said; minutes that were shown are those
+     * that count already, and so is what is written over them.
+     */
     @Nullable
     Mark chosen(int length) {
         if (state == null) {
             return null;
         }
         var said = Mark.of(state, missed, length);
-        return said.equals(seen) ? said : said.allowing(inForce.minutes(), length);
+        boolean counts = shown != null && shown.state() == AttendanceState.LATE;
+        return counts ? said : said.allowing(inForce.minutes(), length);
     }
 
     public InForce getInForce() {

@@ -87,9 +87,7 @@ public class CheckingIn {
 
     private Mark mark(OwnSession own) {
         var free = arrangements.of(own.enrolmentId(), own.session().day()).minutes();
-        return checkIn(own)
-                .mark(own.session().localTime(clock.instant()))
-                .allowing(free, own.session().minutes());
+        return checkIn(own).mark(own.session().localTime(clock.instant()), free);
     }
 
     private static CheckIn checkIn(OwnSession own) {

@@ -1,13 +1,15 @@
 package org.peerpath.adjustment.web;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 import org.peerpath.adjustment.service.AdjustmentRow;
 import org.peerpath.adjustment.service.MyAdjustments;
@@ -18,8 +20,10 @@ import org.peerpath.profile.service.MyProfile;
 
 /** What is arranged for oneself: what it does, who reads it, and how to end it. */
 @Named
-@RequestScoped
-public class MyAdjustmentsPage {
+@ViewScoped
+public class MyAdjustmentsPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     @Inject
     private MyAdjustments adjustments;
 
@@ -30,18 +34,19 @@ public class MyAdjustmentsPage {
     private Actor actor;
 
     @Inject
-    private Clock clock;
+    private transient Clock clock;
 
     @Inject
     private Messages messages;
 
-    private List<AdjustmentRow> rows = List.of();
+    /** As they were shown: a button ends what stood beside it, whatever was set since. */
+    private transient @Nullable List<AdjustmentRow> rows;
+
     private ZoneId zone = ZoneId.of("UTC");
 
     @PostConstruct
     void load() {
         if (actor.holds(Roles.TRAINEE)) {
-            rows = adjustments.mine();
             zone = ZoneId.of(profile.mine().zone());
         }
     }
@@ -53,6 +58,9 @@ public class MyAdjustmentsPage {
     }
 
     public List<AdjustmentRow> getRows() {
+        if (rows == null) {
+            rows = actor.holds(Roles.TRAINEE) ? adjustments.mine() : List.of();
+        }
         return rows;
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.peerpath.attendance.service;
+
+import org.jspecify.annotations.NullMarked;

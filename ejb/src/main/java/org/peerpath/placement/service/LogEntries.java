@@ -33,7 +33,7 @@ class LogEntries {
                 e.activity, e.contact, e.peopleMet, e.workNote, e.queryWords)
             from LogEntry e join Placement p on p.id = e.placementId join Person t on t.id = e.traineeId
             where e.state = :submitted and\s"""
-                    + Placements.SUPERVISED;
+                    + PlacementScope.SUPERVISED;
 
     @Inject
     private Clock clock;
@@ -131,7 +131,7 @@ class LogEntries {
                         """
                         select e from LogEntry e join Placement p on p.id = e.placementId
                         where e.id in :ids and\s"""
-                                + Placements.SUPERVISED + " order by e.id",
+                                + PlacementScope.SUPERVISED + " order by e.id",
                         LogEntry.class)
                 .setParameter("ids", ids)
                 .setParameter("person", supervisorId)

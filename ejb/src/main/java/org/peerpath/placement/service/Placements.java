@@ -9,8 +9,6 @@ import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
-import org.peerpath.enrolment.service.TeamScope;
-import org.peerpath.identity.RoleGrant;
 import org.peerpath.kernel.NotFound;
 import org.peerpath.placement.Placement;
 import org.peerpath.placement.PlacementReport;
@@ -19,20 +17,6 @@ import org.peerpath.placement.PlacementState;
 /** Placements, each question with whose they are. */
 @ApplicationScoped
 class Placements {
-    /** Whoever teaches or answers for the cohort of the placement. */
-    private static final String OF_THE_TEAM =
-            "p.traineeId <> :person and p.enrolmentId in (select x.id from Enrolment x where x.cohortId in "
-                    + TeamScope.TAUGHT + ")";
-
-    private static final String OWN = "p.traineeId = :person";
-
-    /** Named in the placement, and practice supervisor at its host to this day. */
-    static final String SUPERVISED =
-            """
-            p.supervisorId = :person and exists (select g.id from RoleGrant g where g.personId = p.supervisorId
-                and g.organisationId = p.hostOrganisationId and g.role = org.peerpath.identity.Role.SUPERVISOR and\s"""
-                    + RoleGrant.COUNTS + ")";
-
     private static final String FACTS =
             """
             select new org.peerpath.placement.service.PlacementFacts(
@@ -51,15 +35,15 @@ class Placements {
     private EntityManager em;
 
     Placement own(long traineeId, long id) {
-        return one(OWN, traineeId, id);
+        return one(PlacementScope.OWN, traineeId, id);
     }
 
     Placement supervised(long supervisorId, long id) {
-        return one(SUPERVISED, supervisorId, id);
+        return one(PlacementScope.SUPERVISED, supervisorId, id);
     }
 
     Placement ofTeam(long personId, long id) {
-        return one(OF_THE_TEAM, personId, id);
+        return one(PlacementScope.OF_THE_TEAM, personId, id);
     }
 
     private Placement one(String scope, long personId, long id) {
@@ -80,15 +64,15 @@ class Placements {
     }
 
     List<PlacementFacts> factsOfTrainee(long traineeId) {
-        return facts(OWN, traineeId);
+        return facts(PlacementScope.OWN, traineeId);
     }
 
     List<PlacementFacts> factsOfSupervisor(long supervisorId) {
-        return facts(SUPERVISED, supervisorId);
+        return facts(PlacementScope.SUPERVISED, supervisorId);
     }
 
     List<PlacementFacts> factsOfTeam(long personId) {
-        return facts(OF_THE_TEAM, personId);
+        return facts(PlacementScope.OF_THE_TEAM, personId);
     }
 
     private List<PlacementFacts> facts(String scope, long personId) {
@@ -98,15 +82,15 @@ class Placements {
     }
 
     PlacementFacts ownFacts(long traineeId, long id) {
-        return fact(OWN, traineeId, id);
+        return fact(PlacementScope.OWN, traineeId, id);
     }
 
     PlacementFacts supervisedFacts(long supervisorId, long id) {
-        return fact(SUPERVISED, supervisorId, id);
+        return fact(PlacementScope.SUPERVISED, supervisorId, id);
     }
 
     PlacementFacts teamFacts(long personId, long id) {
-        return fact(OF_THE_TEAM, personId, id);
+        return fact(PlacementScope.OF_THE_TEAM, personId, id);
     }
 
     private PlacementFacts fact(String scope, long personId, long id) {
@@ -120,7 +104,7 @@ class Placements {
     /** A question within a scope. One's own placements are one's own at any time; every other scope is a role's. */
     private <T> TypedQuery<T> asked(String what, String scope, String end, long personId, Class<T> type) {
         var query = em.createQuery(what + scope + end, type).setParameter("person", personId);
-        return scope.equals(OWN) ? query : query.setParameter("now", clock.instant());
+        return scope.equals(PlacementScope.OWN) ? query : query.setParameter("now", clock.instant());
     }
 
     HoursBalance balance(long placementId) {

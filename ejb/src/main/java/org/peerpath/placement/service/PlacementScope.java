@@ -1,0 +1,31 @@
+package org.peerpath.placement.service;
+
+import org.peerpath.enrolment.service.TeamScope;
+import org.peerpath.identity.RoleGrant;
+
+/**
+ * Whose a placement {@code p} is, as parts of queries about {@code :person}, all but {@link #OWN} at {@code :now}. Stated
+ * once, so that what a role reaches is the same wherever placements are asked for.
+ */
+public final class PlacementScope {
+    /** The trainee's. One's own placements are one's own at any time. */
+    public static final String OWN = "p.traineeId = :person";
+
+    /** Named in the placement, and practice supervisor at its host to this day. */
+    public static final String SUPERVISED =
+            """
+            p.supervisorId = :person and exists (select g.id from RoleGrant g where g.personId = p.supervisorId
+                and g.organisationId = p.hostOrganisationId and g.role = org.peerpath.identity.Role.SUPERVISOR and\s"""
+                    + RoleGrant.COUNTS + ")";
+
+    private static final String OF_A_COHORT =
+            "p.traineeId <> :person and p.enrolmentId in (select x.id from Enrolment x where x.cohortId in ";
+
+    /** Whoever teaches or answers for the cohort of the placement. */
+    public static final String OF_THE_TEAM = OF_A_COHORT + TeamScope.TAUGHT + ")";
+
+    /** Whoever answers for the cohort of the placement. */
+    public static final String LED = OF_A_COHORT + TeamScope.LED + ")";
+
+    private PlacementScope() {}
+}

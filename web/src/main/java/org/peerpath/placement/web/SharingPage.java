@@ -1,9 +1,10 @@
 package org.peerpath.placement.web;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -21,8 +22,10 @@ import org.peerpath.profile.service.MyProfile;
 
 /** What somebody shared, with whom, who read it when, and how to end it. */
 @Named
-@RequestScoped
-public class SharingPage {
+@ViewScoped
+public class SharingPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     @Inject
     private SharingReflections sharing;
 
@@ -39,7 +42,9 @@ public class SharingPage {
     @Param
     private @Nullable Long before;
 
+    /** As they were shown: a button ends what stood beside it, whatever was shared since. */
     private List<ShareRow> rows = List.of();
+
     private List<ReaderRow> named = List.of();
     private List<ReadRow> reads = List.of();
     private ZoneId zone = ZoneId.of("UTC");
@@ -52,10 +57,10 @@ public class SharingPage {
         }
         var found = sharing.mine(before == null ? Long.MAX_VALUE : before);
         more = found.size() > SharingReflections.PAGE;
-        rows = found.subList(0, Math.min(found.size(), SharingReflections.PAGE));
+        rows = List.copyOf(found.subList(0, Math.min(found.size(), SharingReflections.PAGE)));
         var ids = rows.stream().map(ShareRow::id).toList();
-        named = sharing.named(ids);
-        reads = sharing.reads(ids);
+        named = List.copyOf(sharing.named(ids));
+        reads = List.copyOf(sharing.reads(ids));
         zone = ZoneId.of(profile.mine().zone());
     }
 

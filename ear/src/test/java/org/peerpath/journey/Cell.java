@@ -11,14 +11,21 @@ import java.util.stream.Stream;
 
 /** One door and one person: what it opens for them and what it does not, as its line says. */
 final class Cell {
+    /**
+     * PostgreSQL puts a second wall behind the one that is asked here, so nothing opens there that stays shut on H2: each
+     * person asks at each door there too, for each kind of thing, and for fewer of a kind.
+     */
+    private static final boolean BEHIND_TWO_WALLS =
+            System.getProperty("peerpath.test.database", "h2").equals("postgresql");
+
     /** How many of their own things each person tries at each door. */
-    private static final int OF_OWN = 6;
+    private static final int OF_OWN = BEHIND_TWO_WALLS ? 3 : 6;
 
     /** How many of each other kind. */
-    private static final int OF_OTHERS = 4;
+    private static final int OF_OTHERS = BEHIND_TWO_WALLS ? 1 : 4;
 
     /** How many where there should be no door at all. */
-    private static final int OF_ANY = 2;
+    private static final int OF_ANY = BEHIND_TWO_WALLS ? 1 : 2;
 
     /** Nobody has it. */
     private static final String NOTHING = "999999999";

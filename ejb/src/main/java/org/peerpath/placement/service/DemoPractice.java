@@ -88,7 +88,8 @@ class DemoPractice {
     }
 
     private static EvidenceJournal.Line sent(Placement placement, LogEntry entry) {
-        entry.submit();
+        entry.submit(
+                entry.day().plusDays(1).atTime(9, 0).atZone(placement.zone()).toInstant());
         return line(placement, entry, HoursStage.ATTENDED, ":SENT:1");
     }
 
@@ -135,7 +136,7 @@ class DemoPractice {
         var placement = agreements.recorded(setting.from(days.get(0)));
         var entries = new ArrayList<LogEntry>();
         days.forEach(day -> entries.add(write(placement, day, LocalTime.of(15, 0), 0, entries.size())));
-        entries.forEach(LogEntry::submit);
+        entries.forEach(entry -> entry.submit(clock.instant()));
         entries.forEach(entry -> entry.confirm(placement.supervisorId(), clock.instant()));
         close(placement, entries);
     }

@@ -70,6 +70,39 @@ public class DayDraft implements Serializable {
     @Size(max = Reflection.TEXT_MAX)
     private @Nullable String reflection;
 
+    /** A new day, of which nothing is known yet. */
+    public static DayDraft on(LocalDate day) {
+        var draft = new DayDraft();
+        draft.day = day;
+        return draft;
+    }
+
+    /** A new day with the times and the kind of work of another; the times only if that was not the same day. */
+    public static DayDraft alike(LogRow last, LocalDate day) {
+        var draft = on(day);
+        if (!last.day().equals(day)) {
+            draft.from = last.from();
+            draft.until = last.until();
+            draft.breakMinutes = last.breakMinutes();
+        }
+        draft.activity = last.activity();
+        draft.contact = last.contact();
+        draft.setting = last.setting();
+        return draft;
+    }
+
+    /** Another day once more, with everything that was said of it; what was felt about it stays where it is. */
+    public static DayDraft again(LogRow last, LocalDate day) {
+        var draft = alike(last, day);
+        draft.from = last.from();
+        draft.until = last.until();
+        draft.breakMinutes = last.breakMinutes();
+        draft.peopleMet = last.peopleMet();
+        draft.competences = new ArrayList<>(last.codes());
+        draft.note = last.note();
+        return draft;
+    }
+
     Stint stint(ZoneId zone) {
         return new Stint(
                 Objects.requireNonNull(day),

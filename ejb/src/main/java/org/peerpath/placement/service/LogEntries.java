@@ -101,6 +101,26 @@ class LogEntries {
                 .getResultList();
     }
 
+    /** The same of what was sent, for those who were found to be beside the trainee. */
+    List<LogRow> sentPage(long placementId, @Nullable LogPlace before, int rows) {
+        var from = before == null ? LogPlace.NEWEST : before;
+        return em.createQuery(
+                        ROW
+                                + """
+                                e.placementId = :placement and e.state <> :draft
+                                and (e.state <> :void or e.correction.corrected = true)
+                                and (e.day < :day or (e.day = :day and e.id < :id))
+                                order by e.day desc, e.id desc""",
+                        LogRow.class)
+                .setParameter("placement", placementId)
+                .setParameter("draft", LogEntryState.DRAFT)
+                .setParameter("void", LogEntryState.VOID)
+                .setParameter("day", from.day())
+                .setParameter("id", from.id())
+                .setMaxResults(rows + 1)
+                .getResultList();
+    }
+
     /** What the trainee wrote down at a placement from a day to another. */
     List<LogRow> ownBetween(long traineeId, long placementId, LocalDate from, LocalDate until) {
         return em.createQuery(

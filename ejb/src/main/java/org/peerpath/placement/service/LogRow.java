@@ -56,6 +56,11 @@ public record LogRow(
         return state == LogEntryState.QUERIED;
     }
 
+    /** Whether it is the practice supervisor’s turn. */
+    public boolean isWaiting() {
+        return state == LogEntryState.SUBMITTED;
+    }
+
     /** Whether it is to take the place of what was confirmed before. */
     public boolean isCorrection() {
         return corrects != null;

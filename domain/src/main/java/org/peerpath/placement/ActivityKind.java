@@ -12,5 +12,13 @@ public enum ActivityKind {
     TRAINING,
     ADMIN,
     SUPERVISION,
-    PREPARATION
+    PREPARATION;
+
+    /** With whom such time usually is: what a day begins with, as long as nobody says otherwise. */
+    public Contact usualContact() {
+        return switch (this) {
+            case SHADOWING, ONE_TO_ONE, GROUP_CO_FACILITATION, TELEPHONE, ONLINE, FAMILY -> Contact.DIRECT;
+            case TEAM_MEETING, TRAINING, ADMIN, SUPERVISION, PREPARATION -> Contact.INDIRECT;
+        };
+    }
 }

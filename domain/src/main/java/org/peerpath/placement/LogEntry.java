@@ -5,6 +5,7 @@ import static org.peerpath.placement.PlacementRule.A_QUESTION_HAS_WORDS;
 import static org.peerpath.placement.PlacementRule.ENTRIES_CHANGE_BEFORE_THEY_ARE_SENT;
 import static org.peerpath.placement.PlacementRule.ENTRIES_DO_NOT_OVERLAP;
 import static org.peerpath.placement.PlacementRule.NO_ONE_CONFIRMS_OWN_HOURS;
+import static org.peerpath.placement.PlacementRule.ONLY_CONFIRMED_HOURS_ARE_CORRECTED;
 import static org.peerpath.placement.PlacementRule.ONLY_SUBMITTED_HOURS_ARE_CONFIRMED;
 
 import jakarta.persistence.Column;
@@ -16,7 +17,9 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.peerpath.kernel.VersionedEntity;
 
@@ -78,6 +81,22 @@ public class LogEntry extends VersionedEntity {
     @Enumerated(EnumType.STRING)
     private LogEntryState state = LogEntryState.DRAFT;
 
+    /** The kind of place; nothing on days written down before it was asked. */
+    @Enumerated(EnumType.STRING)
+    private @Nullable PracticeSetting setting;
+
+    /** Codes, one after the other. */
+    private String competences = "";
+
+    /** Whose clock the times were read off. */
+    private String zone = "";
+
+    @Embedded
+    private Sending sending = new Sending();
+
+    @Embedded
+    private Correction correction = Correction.none();
+
     @Embedded
     private LedgerTrace ledger = LedgerTrace.none();
 
@@ -102,6 +121,41 @@ public class LogEntry extends VersionedEntity {
         write(placement, stint, work, others, now);
     }
 
+    /**
+     * The same time as it really was, beside an entry that is confirmed and is not changed. That one counts until this one
+     * is confirmed.
+     *
+     * @param others what the trainee has written down around that day, without the entry that is corrected
+     */
+    public static LogEntry correcting(
+            LogEntry confirmed,
+            Placement placement,
+            Stint stint,
+            Work work,
+            String reason,
+            List<Span> others,
+            Instant now) {
+        ONLY_CONFIRMED_HOURS_ARE_CORRECTED.require(confirmed.state == LogEntryState.CONFIRMED);
+        var entry = new LogEntry(placement, stint, work, others, now);
+        entry.correction = Correction.of(confirmed.id(), reason);
+        return entry;
+    }
+
+    /** Says once more why a correction is made. */
+    public void explain(String reason) {
+        ENTRIES_CHANGE_BEFORE_THEY_ARE_SENT.require(state.isInTheTraineesHands());
+        correction.explain(reason);
+    }
+
+    /** Remembers the form it was last written with: the same form sent again has nothing to add. */
+    public void writtenWith(UUID form) {
+        sending.writtenWith(form);
+    }
+
+    public boolean isWrittenWith(UUID form) {
+        return sending.isWrittenWith(form);
+    }
+
     /** Other times or other words, as long as the entry is in the trainee's hands. */
     public void change(Placement placement, Stint stint, Work work, List<Span> others, Instant now) {
         ENTRIES_CHANGE_BEFORE_THEY_ARE_SENT.require(state.isInTheTraineesHands());
@@ -117,11 +171,14 @@ public class LogEntry extends VersionedEntity {
         startsAt = stint.from();
         endsAt = stint.until();
         breakMinutes = stint.breakMinutes();
+        zone = stint.zone().getId();
         startsUtc = stint.start();
         endsUtc = stint.end();
         minutes = stint.minutes();
         activity = work.activity();
         contact = work.contact();
+        setting = work.setting();
+        competences = String.join(" ", work.competences());
         peopleMet = work.peopleMet();
         workNote = work.note();
     }
@@ -133,22 +190,40 @@ public class LogEntry extends VersionedEntity {
                 .sum();
     }
 
-    /** Over to the practice supervisor. */
-    public LedgerStep submit() {
+    /** Over to the practice supervisor. A correction leaves nothing in the ledger until it is confirmed. */
+    public LedgerStep submit(Instant now) {
         ENTRIES_CHANGE_BEFORE_THEY_ARE_SENT.require(state.isInTheTraineesHands());
         state = LogEntryState.SUBMITTED;
-        var step = ledger.move(minutes, day);
-        ledger = step.after();
-        return step;
+        sending.sent(now, day, ZoneId.of(zone));
+        return isCorrection() ? new LedgerStep(ledger, null, null) : move(minutes);
     }
 
     /** Taken back by the trainee: it stays as a trace, and what it left in the ledger is countered. */
     public LedgerStep takeBack() {
         ENTRIES_CHANGE_BEFORE_THEY_ARE_SENT.require(state.isInTheTraineesHands());
         state = LogEntryState.VOID;
-        var step = ledger.move(0, day);
+        return move(0);
+    }
+
+    private LedgerStep move(int newMinutes) {
+        var step = ledger.move(newMinutes, day);
         ledger = step.after();
         return step;
+    }
+
+    /**
+     * A confirmed correction takes the place of what was confirmed before, which stays as a trace and counts for nothing
+     * more.
+     *
+     * @return what the ledger of hours sent has to say now: the old minutes countered, the new ones added
+     */
+    public List<LedgerStep> takePlaceOf(LogEntry before) {
+        ONLY_CONFIRMED_HOURS_ARE_CORRECTED.require(state == LogEntryState.CONFIRMED
+                && before.state == LogEntryState.CONFIRMED
+                && correction.isOf(before.id()));
+        before.state = LogEntryState.VOID;
+        before.correction.gaveWay();
+        return List.of(before.move(0), move(minutes));
     }
 
     public HoursConfirmed confirm(long supervisorId, Instant now) {
@@ -174,6 +249,20 @@ public class LogEntry extends VersionedEntity {
     /** Whether this very person confirmed it already. */
     public boolean isConfirmedBy(long personId) {
         return state == LogEntryState.CONFIRMED && decidedBy != null && decidedBy == personId;
+    }
+
+    /** Whether it was sent long after its day: a word for those who read it, never a refusal. */
+    public boolean isLate() {
+        return sending.isLate();
+    }
+
+    /** The confirmed entry that this one corrects, if it is a correction. */
+    public @Nullable Long corrects() {
+        return correction.corrects();
+    }
+
+    public boolean isCorrection() {
+        return correction.corrects() != null;
     }
 
     public long placementId() {

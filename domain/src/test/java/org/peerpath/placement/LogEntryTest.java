@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.peerpath.placement.PlacementExamples.FIRST_DAY;
 import static org.peerpath.placement.PlacementExamples.LAST_DAY;
 import static org.peerpath.placement.PlacementExamples.LATER;
+import static org.peerpath.placement.PlacementExamples.MADRID;
 import static org.peerpath.placement.PlacementExamples.SUPERVISOR;
 import static org.peerpath.placement.PlacementExamples.TRAINEE;
 import static org.peerpath.placement.PlacementExamples.WORK;
@@ -16,7 +17,11 @@ import static org.peerpath.placement.PlacementExamples.stint;
 import static org.peerpath.placement.PlacementExamples.submitted;
 import static org.peerpath.placement.Refusals.refuses;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class LogEntryTest {
@@ -86,7 +91,7 @@ class LogEntryTest {
 
     @Test
     void sending_writes_the_minutes_once() {
-        assertThat(draft().submit().lines()).containsExactly(new LedgerStep.Line(225, FIRST_DAY));
+        assertThat(draft().submit(LATER).lines()).containsExactly(new LedgerStep.Line(225, FIRST_DAY));
     }
 
     @Test
@@ -101,7 +106,7 @@ class LogEntryTest {
     void sent_again_unchanged_writes_nothing_more() {
         var entry = submitted();
         entry.query(SUPERVISOR, "Really?", LATER);
-        assertThat(entry.submit().lines()).isEmpty();
+        assertThat(entry.submit(LATER).lines()).isEmpty();
     }
 
     @Test
@@ -110,7 +115,7 @@ class LogEntryTest {
         entry.query(SUPERVISOR, "Was there no break?", LATER);
         var next = FIRST_DAY.plusDays(1);
         entry.change(active(), stint(next, "09:00", "12:00", 0), WORK, List.of(), LATER);
-        assertThat(entry.submit().lines())
+        assertThat(entry.submit(LATER).lines())
                 .containsExactly(new LedgerStep.Line(-225, FIRST_DAY), new LedgerStep.Line(180, next));
     }
 
@@ -120,5 +125,134 @@ class LogEntryTest {
         entry.query(SUPERVISOR, "I was not there that day.", LATER);
         assertThat(entry.takeBack().lines()).containsExactly(new LedgerStep.Line(-225, FIRST_DAY));
         assertThat(draft().takeBack().lines()).isEmpty();
+    }
+
+    @Test
+    void an_entry_that_was_sent_more_than_fourteen_days_after_its_day_is_called_late() {
+        assertThat(sentOn(FIRST_DAY.plusDays(14), "23:30").isLate()).isFalse();
+        assertThat(sentOn(FIRST_DAY.plusDays(15), "00:30").isLate()).isTrue();
+    }
+
+    @Test
+    void late_is_no_refusal_and_the_first_sending_says_it() {
+        var entry = draft();
+        entry.submit(at(FIRST_DAY.plusDays(2), "09:00"));
+        entry.query(SUPERVISOR, "Was there no break?", LATER);
+        entry.submit(LATER);
+        assertThat(entry.isLate()).isFalse();
+        assertThat(entry.state()).isEqualTo(LogEntryState.SUBMITTED);
+    }
+
+    @Test
+    void a_confirmed_entry_is_corrected_by_another_one_and_counts_until_that_is_confirmed() {
+        var before = confirmed();
+        var correction = correction(before, stint(FIRST_DAY, "09:00", "12:00", 0));
+        assertThat(correction.submit(LATER).lines()).isEmpty();
+        assertThat(before.state()).isEqualTo(LogEntryState.CONFIRMED);
+        correction.confirm(SUPERVISOR, LATER);
+        var lines = correction.takePlaceOf(before).stream()
+                .flatMap(step -> step.lines().stream())
+                .toList();
+        assertThat(lines).containsExactly(new LedgerStep.Line(-225, FIRST_DAY), new LedgerStep.Line(180, FIRST_DAY));
+        assertThat(before.state()).isEqualTo(LogEntryState.VOID);
+    }
+
+    @Test
+    void a_correction_moves_a_day_and_is_itself_corrected() {
+        var before = confirmed();
+        var next = FIRST_DAY.plusDays(1);
+        var first = confirmed(correction(before, stint(next, "09:00", "12:00", 0)));
+        first.takePlaceOf(before);
+        var second = Stored.withId(
+                LogEntry.correcting(first, active(), stint(next, "09:00", "11:00", 0), WORK, "Two.", List.of(), LATER),
+                302);
+        confirmed(second);
+        assertThat(second.takePlaceOf(first).stream().flatMap(step -> step.lines().stream()))
+                .containsExactly(new LedgerStep.Line(-180, next), new LedgerStep.Line(120, next));
+    }
+
+    @Test
+    void only_what_is_confirmed_is_corrected_and_once() {
+        refuses(
+                PlacementRule.ONLY_CONFIRMED_HOURS_ARE_CORRECTED,
+                () -> correction(submitted(), stint(FIRST_DAY, "09:00", "12:00", 0)));
+        var before = confirmed();
+        var one = confirmed(correction(before, stint(FIRST_DAY, "09:00", "12:00", 0)));
+        var other = confirmed(correction(before, stint(FIRST_DAY, "09:00", "11:00", 0)));
+        one.takePlaceOf(before);
+        refuses(PlacementRule.ONLY_CONFIRMED_HOURS_ARE_CORRECTED, () -> other.takePlaceOf(before));
+    }
+
+    @Test
+    void a_correction_takes_no_place_before_it_is_confirmed_nor_any_other_place() {
+        var before = confirmed();
+        var waiting = correction(before, stint(FIRST_DAY, "09:00", "12:00", 0));
+        refuses(PlacementRule.ONLY_CONFIRMED_HOURS_ARE_CORRECTED, () -> waiting.takePlaceOf(before));
+        var another = Stored.withId(confirmed(), 999);
+        confirmed(waiting);
+        refuses(PlacementRule.ONLY_CONFIRMED_HOURS_ARE_CORRECTED, () -> waiting.takePlaceOf(another));
+    }
+
+    @Test
+    void a_correction_has_a_reason_and_obeys_the_rules_of_every_day() {
+        var before = confirmed();
+        refuses(
+                PlacementRule.A_CORRECTION_HAS_A_REASON,
+                () -> LogEntry.correcting(
+                        before, active(), stint(FIRST_DAY, "09:00", "12:00", 0), WORK, "  ", List.of(), LATER));
+        var elsewhere = span(stint(FIRST_DAY, "13:00", "15:00", 0));
+        refuses(
+                PlacementRule.ENTRIES_DO_NOT_OVERLAP,
+                () -> LogEntry.correcting(
+                        before,
+                        active(),
+                        stint(FIRST_DAY, "09:00", "14:00", 0),
+                        WORK,
+                        "Longer.",
+                        List.of(elsewhere),
+                        LATER));
+    }
+
+    @Test
+    void a_correction_taken_back_leaves_everything_as_it_was() {
+        var before = confirmed();
+        var correction = correction(before, stint(FIRST_DAY, "09:00", "12:00", 0));
+        assertThat(correction.takeBack().lines()).isEmpty();
+        assertThat(before.state()).isEqualTo(LogEntryState.CONFIRMED);
+    }
+
+    @Test
+    void the_same_form_is_known_again() {
+        var form = UUID.randomUUID();
+        var entry = draft();
+        assertThat(entry.isWrittenWith(form)).isFalse();
+        entry.writtenWith(form);
+        assertThat(entry.isWrittenWith(form)).isTrue();
+        assertThat(entry.isWrittenWith(UUID.randomUUID())).isFalse();
+    }
+
+    private static LogEntry confirmed() {
+        return confirmed(draft());
+    }
+
+    private static LogEntry confirmed(LogEntry entry) {
+        entry.submit(LATER);
+        entry.confirm(SUPERVISOR, LATER);
+        return entry;
+    }
+
+    private static LogEntry correction(LogEntry before, Stint stint) {
+        return Stored.withId(
+                LogEntry.correcting(before, active(), stint, WORK, "I left earlier.", List.of(), LATER), 301);
+    }
+
+    private static LogEntry sentOn(LocalDate day, String time) {
+        var entry = draft();
+        entry.submit(at(day, time));
+        return entry;
+    }
+
+    private static Instant at(LocalDate day, String time) {
+        return day.atTime(LocalTime.parse(time)).atZone(MADRID).toInstant();
     }
 }

@@ -62,7 +62,7 @@ final class PlacementExamples {
 
     static LogEntry submitted() {
         var entry = draft();
-        entry.submit();
+        entry.submit(LATER);
         return entry;
     }
 

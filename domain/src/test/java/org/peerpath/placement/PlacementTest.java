@@ -2,7 +2,9 @@ package org.peerpath.placement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.peerpath.placement.PlacementExamples.FIRST_DAY;
+import static org.peerpath.placement.PlacementExamples.LAST_DAY;
 import static org.peerpath.placement.PlacementExamples.LATER;
+import static org.peerpath.placement.PlacementExamples.MADRID;
 import static org.peerpath.placement.PlacementExamples.SUPERVISOR;
 import static org.peerpath.placement.PlacementExamples.TRAINEE;
 import static org.peerpath.placement.PlacementExamples.TRAINER;
@@ -107,5 +109,17 @@ class PlacementTest {
         refuses(
                 PlacementRule.HOURS_NEED_AN_ACTIVE_AGREEMENT,
                 () -> placement.requireOpenFor(PlacementExamples.stint(FIRST_DAY, "09:00", "10:00", 0)));
+    }
+
+    @Test
+    void forty_hours_are_forty_and_five_minutes_less_are_not() {
+        var forty = new PlacementTerms("practice", 10, "Day centre", SUPERVISOR, FIRST_DAY, LAST_DAY, MADRID, 40 * 60);
+        var placement = Stored.withId(new Placement(5, 6, TRAINEE, forty), 101);
+        PlacementExamples.signAll(placement, FIRST_DAY);
+        refuses(
+                PlacementRule.SIGN_OFF_NEEDS_HOURS_REPORT_AND_CONFIRMATION,
+                () -> placement.signOff(new SignOff(39 * 60 + 55, 0, true, false)));
+        placement.signOff(new SignOff(40 * 60, 0, true, false));
+        assertThat(placement.state()).isEqualTo(PlacementState.SIGNED_OFF);
     }
 }

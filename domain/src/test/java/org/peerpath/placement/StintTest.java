@@ -79,4 +79,58 @@ class StintTest {
                 PlacementRule.HOURS_ARE_NOT_IN_THE_FUTURE,
                 () -> stint.requireDone(Instant.parse("2026-03-04T09:59:59Z")));
     }
+
+    @Test
+    void a_time_that_the_clock_skipped_is_none() {
+        var spring = LocalDate.of(2026, 3, 28);
+        refuses(PlacementRule.A_TIME_IS_ON_THE_CLOCK, () -> stint(spring, "22:00", "02:30", 0));
+        refuses(PlacementRule.A_TIME_IS_ON_THE_CLOCK, () -> stint(spring.plusDays(1), "02:05", "04:00", 0));
+        refuses(PlacementRule.A_TIME_IS_ON_THE_CLOCK, () -> stint(spring.plusDays(1), "02:55", "03:15", 0));
+        assertThat(stint(spring.plusDays(1), "01:55", "03:05", 0).minutes()).isEqualTo(10);
+    }
+
+    @Test
+    void the_moment_of_the_jump_is_two_as_well_as_three() {
+        var day = LocalDate.of(2026, 3, 29);
+        assertThat(stint(day.minusDays(1), "22:00", "02:00", 0).end())
+                .isEqualTo(stint(day, "03:00", "04:00", 0).start());
+        assertThat(stint(day.minusDays(1), "22:00", "02:00", 0).minutes()).isEqualTo(4 * 60);
+    }
+
+    @Test
+    void of_the_hour_that_comes_twice_no_minute_counts_twice_and_none_is_lost() {
+        var evening = LocalDate.of(2026, 10, 24);
+        var first = stint(evening, "22:00", "02:30", 0);
+        var second = stint(evening.plusDays(1), "02:30", "06:00", 0);
+        assertThat(first.overlaps(span(second))).isFalse();
+        assertThat(first.minutes() + second.minutes())
+                .isEqualTo(stint(evening, "22:00", "06:00", 0).minutes())
+                .isEqualTo(9 * 60);
+    }
+
+    @Test
+    void a_start_in_the_hour_that_comes_twice_is_its_first_coming() {
+        assertThat(stint(LocalDate.of(2026, 10, 25), "02:00", "03:00", 0).minutes())
+                .isEqualTo(2 * 60);
+        assertThat(stint(LocalDate.of(2026, 10, 25), "02:10", "02:50", 0).minutes())
+                .isEqualTo(40);
+    }
+
+    @Test
+    void the_night_is_read_by_the_clock_of_the_place_not_of_the_course() {
+        var fall = LocalDate.of(2026, 10, 24);
+        var inTromso = new Stint(fall, LocalTime.of(22, 0), LocalTime.of(6, 0), 0, ZoneId.of("Europe/Oslo"));
+        var inReykjavik = new Stint(fall, LocalTime.of(22, 0), LocalTime.of(6, 0), 0, ZoneId.of("Atlantic/Reykjavik"));
+        assertThat(inTromso.minutes()).isEqualTo(9 * 60);
+        assertThat(inReykjavik.minutes()).isEqualTo(8 * 60);
+    }
+
+    @Test
+    void midnight_is_an_end_and_a_beginning() {
+        var untilMidnight = stint(DAY, "20:00", "00:00", 0);
+        assertThat(untilMidnight.minutes()).isEqualTo(4 * 60);
+        assertThat(untilMidnight.lastDay()).isEqualTo(DAY.plusDays(1));
+        assertThat(untilMidnight.overlaps(span(stint(DAY.plusDays(1), "00:00", "01:00", 0))))
+                .isFalse();
+    }
 }

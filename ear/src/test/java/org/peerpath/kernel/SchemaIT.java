@@ -43,6 +43,7 @@ class SchemaIT extends InServer {
                         "booking_turn_once",
                         "enrolment_once",
                         "evidence_source_once",
+                        "log_entry_form_once",
                         "outbox_mail_told_once",
                         "placement_report_once",
                         "programme_slug_once",

@@ -3,16 +3,22 @@ package org.peerpath.placement.service;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.peerpath.placement.ActivityKind;
 import org.peerpath.placement.Contact;
+import org.peerpath.placement.Correction;
 import org.peerpath.placement.LogEntry;
+import org.peerpath.placement.PracticeSetting;
 import org.peerpath.placement.Reflection;
 import org.peerpath.placement.Stint;
 import org.peerpath.placement.Work;
@@ -46,11 +52,56 @@ public class DayDraft implements Serializable {
     @Max(Work.PEOPLE_MAX)
     private @Nullable Integer peopleMet = 0;
 
+    private @Nullable PracticeSetting setting;
+
+    @Size(max = 20)
+    private List<@NotNull @Pattern(regexp = "\\S{1,40}") String> competences = new ArrayList<>();
+
     @Size(max = Work.NOTE_MAX)
     private @Nullable String note;
 
+    /** Why something confirmed is corrected. */
+    @Size(max = Correction.REASON_MAX)
+    private @Nullable String reason;
+
+    /** Made with the form: however often it arrives, it is written once. */
+    private final UUID form = UUID.randomUUID();
+
     @Size(max = Reflection.TEXT_MAX)
     private @Nullable String reflection;
+
+    /** A new day, of which nothing is known yet. */
+    public static DayDraft on(LocalDate day) {
+        var draft = new DayDraft();
+        draft.day = day;
+        return draft;
+    }
+
+    /** A new day with the times and the kind of work of another; the times only if that was not the same day. */
+    public static DayDraft alike(LogRow last, LocalDate day) {
+        var draft = on(day);
+        if (!last.day().equals(day)) {
+            draft.from = last.from();
+            draft.until = last.until();
+            draft.breakMinutes = last.breakMinutes();
+        }
+        draft.activity = last.activity();
+        draft.contact = last.contact();
+        draft.setting = last.setting();
+        return draft;
+    }
+
+    /** Another day once more, with everything that was said of it; what was felt about it stays where it is. */
+    public static DayDraft again(LogRow last, LocalDate day) {
+        var draft = alike(last, day);
+        draft.from = last.from();
+        draft.until = last.until();
+        draft.breakMinutes = last.breakMinutes();
+        draft.peopleMet = last.peopleMet();
+        draft.competences = new ArrayList<>(last.codes());
+        draft.note = last.note();
+        return draft;
+    }
 
     Stint stint(ZoneId zone) {
         return new Stint(
@@ -65,7 +116,9 @@ public class DayDraft implements Serializable {
         return new Work(
                 Objects.requireNonNull(activity),
                 Objects.requireNonNull(contact),
+                setting,
                 Objects.requireNonNull(peopleMet),
+                competences,
                 note == null ? "" : note.strip());
     }
 
@@ -131,6 +184,38 @@ public class DayDraft implements Serializable {
 
     public void setNote(@Nullable String note) {
         this.note = note;
+    }
+
+    public @Nullable PracticeSetting getSetting() {
+        return setting;
+    }
+
+    public void setSetting(@Nullable PracticeSetting setting) {
+        this.setting = setting;
+    }
+
+    public List<String> getCompetences() {
+        return competences;
+    }
+
+    public void setCompetences(@Nullable List<String> competences) {
+        this.competences = competences == null ? new ArrayList<>() : new ArrayList<>(competences);
+    }
+
+    public @Nullable String getReason() {
+        return reason;
+    }
+
+    public void setReason(@Nullable String reason) {
+        this.reason = reason;
+    }
+
+    String reason() {
+        return reason == null ? "" : reason.strip();
+    }
+
+    UUID form() {
+        return form;
     }
 
     public @Nullable String getReflection() {

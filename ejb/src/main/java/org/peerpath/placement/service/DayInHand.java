@@ -15,7 +15,10 @@ public record DayInHand(LogRow row, DayDraft draft, boolean reflectionLocked) {
         draft.setActivity(row.activity());
         draft.setContact(row.contact());
         draft.setPeopleMet(row.peopleMet());
+        draft.setSetting(row.setting());
+        draft.setCompetences(row.codes());
         draft.setNote(row.note());
+        draft.setReason(row.reason());
         draft.setReflection(reflection);
         return new DayInHand(row, draft, locked);
     }

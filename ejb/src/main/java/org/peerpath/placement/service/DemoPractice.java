@@ -18,10 +18,10 @@ import org.peerpath.evidence.FactKind;
 import org.peerpath.evidence.HoursStage;
 import org.peerpath.evidence.PlacementMilestone;
 import org.peerpath.placement.ActivityKind;
-import org.peerpath.placement.Contact;
 import org.peerpath.placement.LogEntry;
 import org.peerpath.placement.Placement;
 import org.peerpath.placement.PlacementReport;
+import org.peerpath.placement.PracticeSetting;
 import org.peerpath.placement.SignOff;
 import org.peerpath.placement.Stint;
 import org.peerpath.placement.Work;
@@ -32,12 +32,12 @@ class DemoPractice {
     private static final Set<DayOfWeek> DAYS = EnumSet.of(DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY);
 
     private static final List<Work> WORK = List.of(
-            new Work(ActivityKind.SHADOWING, Contact.DIRECT, 6, "Sat in on the open group and helped to clear up."),
-            new Work(ActivityKind.ONE_TO_ONE, Contact.DIRECT, 1, "Went along to the town hall, talked on the way."),
-            new Work(ActivityKind.GROUP_CO_FACILITATION, Contact.DIRECT, 8, "Opened the round, kept the time."),
-            new Work(ActivityKind.TEAM_MEETING, Contact.INDIRECT, 0, ""),
-            new Work(ActivityKind.TELEPHONE, Contact.DIRECT, 3, "Telephone hour together with a peer supporter."),
-            new Work(ActivityKind.PREPARATION, Contact.INDIRECT, 0, "Prepared the next group: cards, chairs, tea."));
+            with(ActivityKind.SHADOWING, 6, "Sat in on the open group and helped to clear up."),
+            with(ActivityKind.ONE_TO_ONE, 1, "Went along to the town hall, talked on the way."),
+            with(ActivityKind.GROUP_CO_FACILITATION, 8, "Opened the round, kept the time."),
+            with(ActivityKind.TEAM_MEETING, 0, ""),
+            with(ActivityKind.TELEPHONE, 3, "Telephone hour together with a peer supporter."),
+            with(ActivityKind.PREPARATION, 0, "Prepared the next group: cards, chairs, tea."));
 
     @Inject
     private DemoAgreements agreements;
@@ -50,6 +50,10 @@ class DemoPractice {
 
     @PersistenceContext
     private EntityManager em;
+
+    private static Work with(ActivityKind activity, int people, String note) {
+        return new Work(activity, activity.usualContact(), PracticeSetting.PEER_RUN, people, List.of(), note);
+    }
 
     /** Four hours on each of so many days, kept as drafts. */
     List<LogEntry> log(Placement placement, int days) {
@@ -88,7 +92,8 @@ class DemoPractice {
     }
 
     private static EvidenceJournal.Line sent(Placement placement, LogEntry entry) {
-        entry.submit();
+        entry.submit(
+                entry.day().plusDays(1).atTime(9, 0).atZone(placement.zone()).toInstant());
         return line(placement, entry, HoursStage.ATTENDED, ":SENT:1");
     }
 
@@ -135,7 +140,7 @@ class DemoPractice {
         var placement = agreements.recorded(setting.from(days.get(0)));
         var entries = new ArrayList<LogEntry>();
         days.forEach(day -> entries.add(write(placement, day, LocalTime.of(15, 0), 0, entries.size())));
-        entries.forEach(LogEntry::submit);
+        entries.forEach(entry -> entry.submit(clock.instant()));
         entries.forEach(entry -> entry.confirm(placement.supervisorId(), clock.instant()));
         close(placement, entries);
     }

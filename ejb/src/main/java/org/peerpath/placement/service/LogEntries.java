@@ -9,6 +9,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.peerpath.kernel.NotFound;
 import org.peerpath.placement.LogEntry;
@@ -19,19 +24,27 @@ import org.peerpath.placement.Span;
 /** The days written down, each question with whose they are. */
 @ApplicationScoped
 class LogEntries {
+    private static final long NEW = -1;
+
+    /** More days than a week can hold by the rules. */
+    private static final int WEEK_ROWS = 100;
+
     private static final String ROW =
             """
             select new org.peerpath.placement.service.LogRow(
                 e.id, e.version, e.placementId, e.day, e.startsAt, e.endsAt, e.breakMinutes, e.minutes, e.activity, e.contact,
-                e.peopleMet, e.workNote, e.state, e.queryWords)
+                e.peopleMet, e.workNote, e.state, e.queryWords, e.setting, e.competences, e.sending.late,
+                e.correction.corrects, e.correction.reason, e.correction.corrected)
             from LogEntry e where\s""";
 
     private static final String WAITING =
             """
             select new org.peerpath.placement.service.WaitingRow(
                 e.id, e.version, p.id, t.displayName, e.day, e.startsAt, e.endsAt, e.breakMinutes, e.minutes,
-                e.activity, e.contact, e.peopleMet, e.workNote, e.queryWords)
+                e.activity, e.contact, e.peopleMet, e.workNote, e.queryWords, e.setting, e.competences, e.sending.late,
+                e.correction.reason, c.day, c.minutes)
             from LogEntry e join Placement p on p.id = e.placementId join Person t on t.id = e.traineeId
+                left join LogEntry c on c.id = e.correction.corrects
             where e.state = :submitted and\s"""
                     + PlacementScope.SUPERVISED;
 
@@ -74,7 +87,8 @@ class LogEntries {
         return em.createQuery(
                         ROW
                                 + """
-                                e.placementId = :placement and e.traineeId = :trainee and e.state <> :void
+                                e.placementId = :placement and e.traineeId = :trainee
+                                and (e.state <> :void or e.correction.corrected = true)
                                 and (e.day < :day or (e.day = :day and e.id < :id))
                                 order by e.day desc, e.id desc""",
                         LogRow.class)
@@ -87,20 +101,107 @@ class LogEntries {
                 .getResultList();
     }
 
-    /** What the trainee has written down around a day, at every placement, without the entry that is being changed. */
-    List<Span> around(long traineeId, LocalDate day, long exceptId) {
+    /** The same of what was sent, for those who were found to be beside the trainee. */
+    List<LogRow> sentPage(long placementId, @Nullable LogPlace before, int rows) {
+        var from = before == null ? LogPlace.NEWEST : before;
+        return em.createQuery(
+                        ROW
+                                + """
+                                e.placementId = :placement and e.state <> :draft
+                                and (e.state <> :void or e.correction.corrected = true)
+                                and (e.day < :day or (e.day = :day and e.id < :id))
+                                order by e.day desc, e.id desc""",
+                        LogRow.class)
+                .setParameter("placement", placementId)
+                .setParameter("draft", LogEntryState.DRAFT)
+                .setParameter("void", LogEntryState.VOID)
+                .setParameter("day", from.day())
+                .setParameter("id", from.id())
+                .setMaxResults(rows + 1)
+                .getResultList();
+    }
+
+    /** What the trainee wrote down at a placement from a day to another. */
+    List<LogRow> ownBetween(long traineeId, long placementId, LocalDate from, LocalDate until) {
+        return em.createQuery(
+                        ROW
+                                + """
+                                e.placementId = :placement and e.traineeId = :trainee and e.state <> :void
+                                and e.day between :from and :until order by e.day, e.startsAt, e.id""",
+                        LogRow.class)
+                .setParameter("placement", placementId)
+                .setParameter("trainee", traineeId)
+                .setParameter("void", LogEntryState.VOID)
+                .setParameter("from", from)
+                .setParameter("until", until)
+                .setMaxResults(WEEK_ROWS)
+                .getResultList();
+    }
+
+    /** What the trainee has written down around a day, at every placement, without the entries that are being changed. */
+    List<Span> around(long traineeId, LocalDate day, Collection<Long> exceptIds) {
+        return between(traineeId, day.minusDays(2), day.plusDays(2), exceptIds);
+    }
+
+    /** A correction that waits beside what it corrects takes of the day only what it adds to that. */
+    List<Span> between(long traineeId, LocalDate from, LocalDate until, Collection<Long> exceptIds) {
         return em.createQuery(
                         """
-                        select new org.peerpath.placement.Span(e.day, e.startsUtc, e.endsUtc, e.minutes)
-                        from LogEntry e where e.traineeId = :trainee and e.day between :from and :until
-                        and e.state <> :void and e.id <> :except""",
+                        select new org.peerpath.placement.Span(e.day, e.startsUtc, e.endsUtc,
+                            case when c.id is null then e.minutes when e.minutes > c.minutes then e.minutes - c.minutes
+                                else 0 end)
+                        from LogEntry e left join LogEntry c
+                            on c.id = e.correction.corrects and c.state = :confirmed and c.day = e.day
+                        where e.traineeId = :trainee and e.day between :from and :until
+                        and e.state <> :void and e.id not in :except""",
                         Span.class)
                 .setParameter("trainee", traineeId)
-                .setParameter("from", day.minusDays(2))
-                .setParameter("until", day.plusDays(2))
+                .setParameter("from", from)
+                .setParameter("until", until)
+                .setParameter("confirmed", LogEntryState.CONFIRMED)
                 .setParameter("void", LogEntryState.VOID)
-                .setParameter("except", exceptId)
+                .setParameter("except", exceptIds.isEmpty() ? List.of(NEW) : exceptIds)
                 .getResultList();
+    }
+
+    /** What the trainee has already written with this very form, if it arrives a second time. */
+    boolean isWritten(long traineeId, UUID form) {
+        return !em.createQuery(
+                        "select e.id from LogEntry e where e.traineeId = :trainee and e.sending.formKey = :form",
+                        Long.class)
+                .setParameter("trainee", traineeId)
+                .setParameter("form", form.toString())
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** Whether another correction of a confirmed entry is on its way beside this one. */
+    boolean isBeingCorrected(long confirmedId, LogEntry beside) {
+        return !em.createQuery(
+                        """
+                        select e.id from LogEntry e where e.correction.corrects = :id and e.id <> :beside
+                        and e.state <> :void and e.state <> :confirmed""",
+                        Long.class)
+                .setParameter("id", confirmedId)
+                .setParameter("beside", beside.id())
+                .setParameter("void", LogEntryState.VOID)
+                .setParameter("confirmed", LogEntryState.CONFIRMED)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** What these entries correct, by its id. */
+    Map<Long, LogEntry> correctedBy(Collection<LogEntry> entries) {
+        var ids = entries.stream()
+                .map(LogEntry::corrects)
+                .filter(Objects::nonNull)
+                .toList();
+        return ids.isEmpty()
+                ? Map.of()
+                : em.createQuery("select e from LogEntry e where e.id in :ids", LogEntry.class)
+                        .setParameter("ids", ids)
+                        .getResultStream()
+                        .collect(Collectors.toMap(LogEntry::id, Function.identity()));
     }
 
     /** What waits for a practice supervisor, oldest first. */

@@ -16,9 +16,11 @@ class OldHours implements Expiring {
     public List<String> statements() {
         return List.of(
                 """
-                update log_entry set work_note = '', query_words = '', people_met = 0 where id in (select l.id
+                update log_entry set work_note = '', query_words = '', competences = '',
+                correction_reason = '', people_met = 0 where id in (select l.id
                 from log_entry l join placement p on p.id = l.placement_id join award w on w.enrolment_id = p.enrolment_id
-                where w.issued_on < cast(?1 as date) and (l.work_note <> '' or l.query_words <> '')
+                where w.issued_on < cast(?1 as date) and (l.work_note <> '' or l.query_words <> ''
+                    or l.competences <> '' or l.correction_reason <> '')
                 order by l.id limit ?2)""");
     }
 }

@@ -12,6 +12,7 @@ import org.peerpath.placement.Capacity;
 import org.peerpath.placement.Contact;
 import org.peerpath.placement.LogEntryState;
 import org.peerpath.placement.PlacementState;
+import org.peerpath.placement.PracticeSetting;
 
 /** Placements of a trainee: agreement, hours, reflections, what a supervisor asked, the report. */
 @ApplicationScoped
@@ -53,9 +54,15 @@ class PlacementData implements PersonalData {
                         .says("id", "on_day", "starts_at", "ends_at", "break_minutes", "minutes")
                         .says("activity", ActivityKind.class)
                         .says("contact", Contact.class)
-                        .says("people_met", "work_note")
+                        .says("setting", PracticeSetting.class)
+                        .says("people_met", "competences", "work_note", "zone", "sent_at", "late")
+                        .says("corrects_id", "correction_reason", "corrected")
                         .says("state", LogEntryState.class)
-                        .says("query_words", "decided_at"),
+                        .says("query_words", "decided_at")
+                        .withholds("form_key")
+                        .erased(
+                                "update log_entry set corrects_id = null where " + MINE,
+                                "delete from log_entry where " + MINE),
                 PersonalTable.of(
                                 "agreement_signature",
                                 "agreement_id in (select g.id from agreement g where g." + OF_MY_PLACEMENTS + ")")

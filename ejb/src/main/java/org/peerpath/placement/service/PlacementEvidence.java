@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.peerpath.enrolment.service.EvidenceJournal;
 import org.peerpath.evidence.Fact;
 import org.peerpath.evidence.HoursStage;
@@ -21,6 +23,9 @@ import org.peerpath.placement.Placement;
 class PlacementEvidence {
     @Inject
     private EvidenceJournal journal;
+
+    @Inject
+    private LogEntries logged;
 
     @Inject
     private Clock clock;
@@ -46,18 +51,31 @@ class PlacementEvidence {
 
     /** Confirmed days, of however many trainees, in the same few statements. */
     void attested(Collection<LogEntry> entries, Map<Long, Placement> placements) {
+        var corrected = logged.correctedBy(entries);
         var lines = entries.stream()
-                .map(entry -> attested(entry, Objects.requireNonNull(placements.get(entry.placementId()))))
+                .map(entry -> attested(
+                        entry,
+                        Objects.requireNonNull(placements.get(entry.placementId())),
+                        entry.corrects() == null ? null : corrected.get(entry.corrects())))
                 .toList();
         if (!lines.isEmpty()) {
             journal.append(lines);
         }
     }
 
-    private static EvidenceJournal.Line attested(LogEntry entry, Placement placement) {
-        var hours = new Fact.Hours(placement.requirement(), HoursStage.ATTESTED, entry.minutes(), entry.day());
-        return new EvidenceJournal.Line(
-                placement.enrolmentId(), List.of(hours), "LOG_ENTRY:" + entry.id() + ":CONFIRMED");
+    /** Where it takes the place of something confirmed before, both stages of that are countered in the same line. */
+    private static EvidenceJournal.Line attested(LogEntry entry, Placement placement, @Nullable LogEntry before) {
+        var kind = placement.requirement();
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact.Hours(kind, HoursStage.ATTESTED, entry.minutes(), entry.day()));
+        if (before != null) {
+            facts.add(new Fact.Hours(kind, HoursStage.ATTESTED, -before.minutes(), before.day()));
+            entry.takePlaceOf(before).stream()
+                    .flatMap(step -> step.lines().stream())
+                    .map(line -> new Fact.Hours(kind, HoursStage.ATTENDED, line.minutes(), line.on()))
+                    .forEach(facts::add);
+        }
+        return new EvidenceJournal.Line(placement.enrolmentId(), facts, "LOG_ENTRY:" + entry.id() + ":CONFIRMED");
     }
 
     LocalDate today(Placement placement) {

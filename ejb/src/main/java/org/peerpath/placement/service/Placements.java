@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import org.peerpath.kernel.NotFound;
+import org.peerpath.placement.LogEntryState;
 import org.peerpath.placement.Placement;
 import org.peerpath.placement.PlacementReport;
 import org.peerpath.placement.PlacementState;
@@ -111,6 +112,7 @@ class Placements {
         return new HoursBalance(balances(List.of(placementId)));
     }
 
+    /** A correction that waits adds no minutes: what it corrects counts until it is confirmed. */
     List<HoursBalance.Line> balances(Collection<Long> placementIds) {
         if (placementIds.isEmpty()) {
             return List.of();
@@ -118,10 +120,13 @@ class Placements {
         return em.createQuery(
                         """
                         select new org.peerpath.placement.service.HoursBalance$Line(
-                            e.placementId, e.state, sum(e.minutes), count(e))
+                            e.placementId, e.state,
+                            sum(case when e.correction.corrects is null or e.state = :confirmed then e.minutes else 0 end),
+                            count(e))
                         from LogEntry e where e.placementId in :ids group by e.placementId, e.state""",
                         HoursBalance.Line.class)
                 .setParameter("ids", placementIds)
+                .setParameter("confirmed", LogEntryState.CONFIRMED)
                 .getResultList();
     }
 

@@ -7,26 +7,31 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
-import org.omnifaces.util.Faces;
 import org.peerpath.kernel.NotFound;
 import org.peerpath.kernel.web.Asked;
 import org.peerpath.kernel.web.Messages;
 import org.peerpath.placement.ActivityKind;
 import org.peerpath.placement.Contact;
+import org.peerpath.placement.PracticeSetting;
 import org.peerpath.placement.service.DayDraft;
 import org.peerpath.placement.service.HoursLog;
 import org.peerpath.placement.service.LogPage;
 import org.peerpath.placement.service.LogRow;
 import org.peerpath.placement.service.MyPlacements;
 import org.peerpath.placement.service.PlacementView;
+import org.peerpath.programme.Competence;
 
 /** The trainee writes a day down, or takes one up again: what was done, for host and course; what it did, for oneself. */
 @Named
 @ViewScoped
 public class HoursLogPage implements Serializable {
     private static final long serialVersionUID = 1L;
+    private static final String LAST = "last";
 
     @Inject
     private MyPlacements mine;
@@ -52,16 +57,26 @@ public class HoursLogPage implements Serializable {
     @Param
     private @Nullable String before;
 
+    @Inject
+    @Param
+    private @Nullable String as;
+
+    @Inject
+    private NoteQuestion question;
+
     private DayDraft draft = new DayDraft();
     private @Nullable PlacementView view;
     private @Nullable LogRow row;
     private LogPage page = LogPage.EMPTY;
+    private List<Competence> competences = List.of();
     private boolean reflectionLocked;
+    private boolean repeated;
 
     @PostConstruct
     void load() {
         view = mine.see(Asked.orNotFound(placementId));
         page = log.page(getView().id(), before);
+        competences = log.competences(getView().id());
         if (entryId == null) {
             begin();
         } else {
@@ -75,16 +90,24 @@ public class HoursLogPage implements Serializable {
         }
     }
 
-    /** A new day begins with today, and with what the last one was spent on. */
+    /** A new day begins with today, and with what the last one was; once more as it was, if that was asked for. */
     private void begin() {
-        draft.setDay(getToday());
-        page.rows().stream().findFirst().ifPresent(last -> {
-            draft.setActivity(last.activity());
-            draft.setContact(last.contact());
-        });
+        var last = before == null ? page.rows().stream().findFirst() : Optional.<LogRow>empty();
+        repeated = last.isPresent() && LAST.equals(as);
+        draft = last.map(one -> repeated ? DayDraft.again(one, getToday()) : DayDraft.alike(one, getToday()))
+                .orElseGet(() -> DayDraft.on(getToday()));
     }
 
     public void send() {
+        if (question.isOpen(getView().facts(), Stream.of(draft.getNote(), draft.getReason()))) {
+            return;
+        }
+        sendAsIs();
+    }
+
+    /** Nobody is named in the note: its writer has said so. */
+    public void sendAsIs() {
+        question.close();
         if (row == null) {
             log.send(getView().id(), draft);
         } else {
@@ -114,7 +137,7 @@ public class HoursLogPage implements Serializable {
 
     private void back(String key, Object... values) {
         messages.info("placement", key, values);
-        Faces.redirect("my/hours/%s", getView().id());
+        Onward.to("my/hours/%s", getView().id());
     }
 
     public PlacementView getView() {
@@ -147,6 +170,33 @@ public class HoursLogPage implements Serializable {
     /** Today, by the clock of the place. */
     public LocalDate getToday() {
         return LocalDate.now(clock.withZone(getView().facts().zone()));
+    }
+
+    /** Whether the last day stands here once more, to be looked at and sent. */
+    public boolean isRepeated() {
+        return repeated;
+    }
+
+    /** Whether times stand here that were those of the last day. */
+    public boolean isLikeLast() {
+        return row == null && !repeated && draft.getFrom() != null;
+    }
+
+    /** Whether there is a day to repeat. */
+    public boolean isRepeatable() {
+        return row == null && !page.rows().isEmpty();
+    }
+
+    public NoteQuestion getQuestion() {
+        return question;
+    }
+
+    public List<Competence> getCompetences() {
+        return competences;
+    }
+
+    public PracticeSetting[] getSettings() {
+        return PracticeSetting.values();
     }
 
     public ActivityKind[] getActivities() {

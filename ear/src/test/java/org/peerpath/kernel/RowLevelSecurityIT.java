@@ -125,6 +125,9 @@ class RowLevelSecurityIT extends Peerpath {
             about.put(of, "select x.id, p.trainee_id from " + of + " x join placement p on p.id = x.placement_id");
         }
         about.put(
+                "log_entry_word",
+                "select x.id, l.trainee_id from log_entry_word x join log_entry l on l.id = x.log_entry_id");
+        about.put(
                 "agreement_signature",
                 "select x.id, p.trainee_id from agreement_signature x join agreement a on a.id = x.agreement_id"
                         + " join placement p on p.id = a.placement_id");

@@ -242,7 +242,8 @@ class CanaryIT extends InServer {
         canary.add("booking", "state = 'BOOKED'", Map.of("email", email, "turn", (int) (person % 1_000_000)));
         placement = canary.add("placement", "state = 'ACTIVE'", of);
         var there = Map.of("placement_id", placement, "trainee_id", person);
-        canary.add("log_entry", "state = 'QUERIED'", there);
+        long day = canary.add("log_entry", "state = 'QUERIED'", there);
+        canary.add("log_entry_word", "1 = 1", Map.of("log_entry_id", day, "person_id", person));
         long agreement = canary.add("agreement", "1 = 1", Map.of("placement_id", placement));
         canary.add("agreement_signature", "1 = 1", Map.of("agreement_id", agreement, "person_id", person));
         long award = canary.add(

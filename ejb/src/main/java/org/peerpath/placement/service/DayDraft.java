@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.peerpath.placement.ActivityKind;
 import org.peerpath.placement.Contact;
 import org.peerpath.placement.LogEntry;
+import org.peerpath.placement.LogEntryWord;
 import org.peerpath.placement.Reflection;
 import org.peerpath.placement.Stint;
 import org.peerpath.placement.Work;
@@ -52,6 +53,10 @@ public class DayDraft implements Serializable {
     @Size(max = Reflection.TEXT_MAX)
     private @Nullable String reflection;
 
+    /** The trainee's words to a question about the day. */
+    @Size(max = LogEntryWord.WORDS_MAX)
+    private @Nullable String answer;
+
     Stint stint(ZoneId zone) {
         return new Stint(
                 Objects.requireNonNull(day),
@@ -67,6 +72,18 @@ public class DayDraft implements Serializable {
                 Objects.requireNonNull(contact),
                 Objects.requireNonNull(peopleMet),
                 note == null ? "" : note.strip());
+    }
+
+    String answered() {
+        return answer == null ? "" : answer;
+    }
+
+    public @Nullable String getAnswer() {
+        return answer;
+    }
+
+    public void setAnswer(@Nullable String answer) {
+        this.answer = answer;
     }
 
     public @Nullable LocalDate getDay() {

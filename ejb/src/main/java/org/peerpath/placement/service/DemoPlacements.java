@@ -67,13 +67,18 @@ class DemoPlacements implements DemoContent {
         practice.send(second, days.subList(10, 13));
     }
 
-    /** One day has a question. */
+    /** One day has a question; another was asked about and answered. */
     private void noor(LocalDate today) {
         var first = agreements.active(of("trainee2", FIRST, MARTA, today.minusWeeks(4)));
-        var days = practice.log(first, 8);
+        var days = practice.log(first, 9);
         practice.confirm(first, days.subList(0, 5));
         practice.send(first, days.subList(6, 8));
         practice.ask(first, days.get(5), "Was there no break that day? And which group was it, Tuesday or Thursday?");
+        practice.askAndAnswer(
+                first,
+                days.get(8),
+                "I have you in my calendar until one only. Did you stay longer?",
+                "Yes, we cleared up together with the kitchen group, until a quarter past two.");
     }
 
     /** The first placement is closed, the second waits for two signatures. */

@@ -15,6 +15,7 @@ import org.peerpath.identity.service.Actor;
 import org.peerpath.kernel.NotFound;
 import org.peerpath.placement.HoursSubmitted;
 import org.peerpath.placement.LogEntry;
+import org.peerpath.placement.LogEntryState;
 import org.peerpath.placement.Placement;
 
 /** The trainee's own log: write a day down, keep it or send it, take it up again, and a reflection that is theirs alone. */
@@ -72,7 +73,7 @@ public class HoursLog {
     @RolesAllowed(Roles.TRAINEE)
     public void send(long placementId, @Valid DayDraft draft) {
         var placement = ownLocked(placementId);
-        hand(placement, begin(placement, draft));
+        hand(placement, begin(placement, draft), "");
     }
 
     /** Changes a day that is still in the trainee's hands. */
@@ -85,14 +86,14 @@ public class HoursLog {
     @RolesAllowed(Roles.TRAINEE)
     public void sendChanged(long entryId, long version, @Valid DayDraft draft) {
         var entry = change(entryId, version, draft);
-        hand(ownLocked(entry.placementId()), entry);
+        hand(ownLocked(entry.placementId()), entry, draft.answered());
     }
 
     /** Sends a day as it stands. */
     @RolesAllowed(Roles.TRAINEE)
     public void submit(long entryId, long version) {
         var entry = entries.own(actor.personId(), entryId, version);
-        hand(ownLocked(entry.placementId()), entry);
+        hand(ownLocked(entry.placementId()), entry, "");
     }
 
     /** Takes a day back that was not confirmed. Its own reflection stays with the trainee. */
@@ -128,7 +129,10 @@ public class HoursLog {
         return entry;
     }
 
-    private void hand(Placement placement, LogEntry entry) {
+    private void hand(Placement placement, LogEntry entry, String answer) {
+        if (entry.state() == LogEntryState.QUERIED) {
+            entries.add(entry.answer(answer, clock.instant()));
+        }
         evidence.attended(placement, entry, entry.submit());
         submitted.fire(new HoursSubmitted(
                 placement.id(), entry.id(), entry.traineeId(), placement.supervisorId(), entry.minutes()));

@@ -3,6 +3,7 @@ package org.peerpath.placement.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
@@ -151,7 +152,44 @@ class LogEntries {
                 .getResultList();
     }
 
-    void add(LogEntry entry) {
-        em.persist(entry);
+    /** An entry whose reader was checked before. */
+    LogEntry of(long id) {
+        var entry = em.find(LogEntry.class, id);
+        if (entry == null) {
+            throw new NotFound();
+        }
+        return entry;
+    }
+
+    /** The same, locked: whoever decides second sees what the first decided. */
+    LogEntry locked(long id) {
+        var entry = em.find(LogEntry.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (entry == null) {
+            throw new NotFound();
+        }
+        return entry;
+    }
+
+    Placement placementOf(LogEntry entry) {
+        return placementsOf(List.of(entry)).get(0);
+    }
+
+    List<WordRow> wordsAbout(long entryId) {
+        return em.createQuery(
+                        """
+                        select new org.peerpath.placement.service.WordRow(
+                            w.id, w.capacity, w.kind, p.displayName, w.words, w.saidAt, l.zone)
+                        from LogEntryWord w join Person p on p.id = w.personId
+                            join LogEntry e on e.id = w.logEntryId join Placement l on l.id = e.placementId
+                        where w.logEntryId = :entry
+                        order by w.saidAt, w.id""",
+                        WordRow.class)
+                .setParameter("entry", entryId)
+                .setMaxResults(200)
+                .getResultList();
+    }
+
+    void add(Object entity) {
+        em.persist(entity);
     }
 }

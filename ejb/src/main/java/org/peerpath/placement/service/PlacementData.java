@@ -12,6 +12,7 @@ import org.peerpath.placement.Capacity;
 import org.peerpath.placement.Contact;
 import org.peerpath.placement.LogEntryState;
 import org.peerpath.placement.PlacementState;
+import org.peerpath.placement.WordKind;
 
 /** Placements of a trainee: agreement, hours, reflections, what a supervisor asked, the report. */
 @ApplicationScoped
@@ -49,13 +50,19 @@ class PlacementData implements PersonalData {
                 PersonalTable.of("shared_reflection", MINE)
                         .says("id", "log_entry_id", "sealed", "shared_at", "ended_at"),
                 PersonalTable.of("reflection", MINE).says("log_entry_id", "sealed", "written_at"),
+                PersonalTable.of(
+                                "log_entry_word", "log_entry_id in (select l.id from log_entry l where l." + MINE + ")")
+                        .says("log_entry_id")
+                        .says("capacity", Capacity.class)
+                        .says("kind", WordKind.class)
+                        .says("words", "said_at"),
                 PersonalTable.of("log_entry", MINE)
                         .says("id", "on_day", "starts_at", "ends_at", "break_minutes", "minutes")
                         .says("activity", ActivityKind.class)
                         .says("contact", Contact.class)
                         .says("people_met", "work_note")
                         .says("state", LogEntryState.class)
-                        .says("query_words", "decided_at"),
+                        .says("query_words", "queries", "counted_minutes", "decided_at"),
                 PersonalTable.of(
                                 "agreement_signature",
                                 "agreement_id in (select g.id from agreement g where g." + OF_MY_PLACEMENTS + ")")

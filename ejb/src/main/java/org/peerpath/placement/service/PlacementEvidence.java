@@ -44,6 +44,14 @@ class PlacementEvidence {
         }
     }
 
+    /** Decided with the course: what counts is both what was attended and what is attested. */
+    void resolved(Placement placement, LogEntry entry, LedgerStep step) {
+        attended(placement, entry, step);
+        if (entry.counted() > 0) {
+            attested(List.of(entry), Map.of(placement.id(), placement));
+        }
+    }
+
     /** Confirmed days, of however many trainees, in the same few statements. */
     void attested(Collection<LogEntry> entries, Map<Long, Placement> placements) {
         var lines = entries.stream()
@@ -55,7 +63,7 @@ class PlacementEvidence {
     }
 
     private static EvidenceJournal.Line attested(LogEntry entry, Placement placement) {
-        var hours = new Fact.Hours(placement.requirement(), HoursStage.ATTESTED, entry.minutes(), entry.day());
+        var hours = new Fact.Hours(placement.requirement(), HoursStage.ATTESTED, entry.counted(), entry.day());
         return new EvidenceJournal.Line(
                 placement.enrolmentId(), List.of(hours), "LOG_ENTRY:" + entry.id() + ":CONFIRMED");
     }

@@ -118,7 +118,7 @@ class Placements {
         return em.createQuery(
                         """
                         select new org.peerpath.placement.service.HoursBalance$Line(
-                            e.placementId, e.state, sum(e.minutes), count(e))
+                            e.placementId, e.state, sum(coalesce(e.countedMinutes, e.minutes)), count(e))
                         from LogEntry e where e.placementId in :ids group by e.placementId, e.state""",
                         HoursBalance.Line.class)
                 .setParameter("ids", placementIds)

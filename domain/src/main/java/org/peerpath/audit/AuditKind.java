@@ -152,6 +152,10 @@ public enum AuditKind {
     HOURS_CONFIRMED,
     /** A practice supervisor asked about hours instead of confirming them. */
     HOURS_QUERIED,
+    /** Both sides agreed how a day counts, which they had seen differently. */
+    DISAGREEMENT_SETTLED,
+    /** The course decided how such a day counts. */
+    DISAGREEMENT_DECIDED,
     /** Somebody who stands beside a trainee said what they saw of competences. */
     COMPETENCES_SIGNED_OFF,
     /** A trainee proposed a placement, and with it who sees it as its supervisor. */

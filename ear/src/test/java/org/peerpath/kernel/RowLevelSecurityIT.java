@@ -111,6 +111,7 @@ class RowLevelSecurityIT extends Peerpath {
         for (var trainees : List.of(
                 "placement",
                 "log_entry",
+                "placement_dispute",
                 "reflection",
                 "submission",
                 "assessment_decision",

@@ -244,6 +244,10 @@ class CanaryIT extends InServer {
         var there = Map.of("placement_id", placement, "trainee_id", person);
         long day = canary.add("log_entry", "state = 'QUERIED'", there);
         canary.add("log_entry_word", "1 = 1", Map.of("log_entry_id", day, "person_id", person));
+        canary.add(
+                "placement_dispute",
+                "state = 'MEDIATION'",
+                Map.of("placement_id", placement, "trainee_id", person, "log_entry_id", day));
         long agreement = canary.add("agreement", "1 = 1", Map.of("placement_id", placement));
         canary.add("agreement_signature", "1 = 1", Map.of("agreement_id", agreement, "person_id", person));
         long award = canary.add(

@@ -164,6 +164,12 @@ public enum AuditKind {
     PLACEMENT_CONFIRMED,
     /** The course closed a placement as complete. */
     PLACEMENT_SIGNED_OFF,
+    /** A placement rests, by its trainee's or the course's word; no reason is kept. */
+    PLACEMENT_SUSPENDED,
+    /** It goes on. */
+    PLACEMENT_RESUMED,
+    /** The course decided about a day that was open when its placement ended. */
+    HOURS_DECIDED,
     /** A placement ended before its time. */
     PLACEMENT_ENDED_EARLY,
     /** Somebody signed an agreement of a placement, or a document of the programme. */

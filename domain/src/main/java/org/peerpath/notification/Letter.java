@@ -42,6 +42,8 @@ public enum Letter {
     HOURS_NEED_WORDS,
     /** How a day of practice counts has been settled. */
     HOURS_SETTLED,
+    /** A placement rests, goes on, or has ended. */
+    PLACEMENT_TURNED,
     /** A certificate was issued to you. */
     CERTIFICATE_ISSUED,
     /** You asked for a new password; here is the link. */

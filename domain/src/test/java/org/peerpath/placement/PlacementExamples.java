@@ -36,7 +36,7 @@ final class PlacementExamples {
 
     static Placement ended() {
         var placement = active();
-        placement.endEarly();
+        placement.endEarly(Capacity.HOST, LAST_DAY);
         return placement;
     }
 

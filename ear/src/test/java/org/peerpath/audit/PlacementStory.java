@@ -155,7 +155,19 @@ final class PlacementStory {
                 row(AuditKind.HOURS_QUERIED, host.id(), AuditThing.LOG_ENTRY.of(entry), there));
         disagree(entry);
         trail.leaves(
+                () -> kestrel.press("/my/placement/" + placement, "turnsMine", "suspend", Map.of()),
+                row(AuditKind.PLACEMENT_SUSPENDED, kestrel.id(), there));
+        trail.leaves(
+                () -> kestrel.press("/my/placement/" + placement, "turnsMine", "goOn", Map.of()),
+                row(AuditKind.PLACEMENT_RESUMED, kestrel.id(), there));
+        log(placement, "11:00", "12:00", "send");
+        trail.leaves(
                 () -> trainer.press("/team/placement/" + placement, "closeForm", "endEarly", Map.of()),
                 row(AuditKind.PLACEMENT_ENDED_EARLY, trainer.id(), there));
+        var open = rows.number("select id from log_entry where placement_id = ? and state = 'SUBMITTED'", placement);
+        var decision = Map.of("days", Long.toString(open), "counted", "true", "reasons", "The host told us before.");
+        trail.leaves(
+                () -> trainer.press("/team/placement/" + placement, "openHours", "decideOpen", decision),
+                row(AuditKind.HOURS_DECIDED, trainer.id(), AuditThing.LOG_ENTRY.of(open), there));
     }
 }

@@ -122,7 +122,7 @@ class RowLevelSecurityIT extends Peerpath {
         for (var of : List.of("evidence_entry", "recorded_decision", "version_offer")) {
             about.put(of, "select x.id, e.person_id from " + of + " x join enrolment e on e.id = x.enrolment_id");
         }
-        for (var of : List.of("agreement", "placement_report")) {
+        for (var of : List.of("agreement", "placement_pause", "placement_report")) {
             about.put(of, "select x.id, p.trainee_id from " + of + " x join placement p on p.id = x.placement_id");
         }
         about.put(

@@ -248,6 +248,15 @@ class CanaryIT extends InServer {
                 "placement_dispute",
                 "state = 'MEDIATION'",
                 Map.of("placement_id", placement, "trainee_id", person, "log_entry_id", day));
+        canary.write(
+                "placement_pause",
+                Map.of(
+                        "organisation_id",
+                        organisation(connection, enrolment),
+                        "placement_id",
+                        placement,
+                        "from_day",
+                        LocalDate.now()));
         long agreement = canary.add("agreement", "1 = 1", Map.of("placement_id", placement));
         canary.add("agreement_signature", "1 = 1", Map.of("agreement_id", agreement, "person_id", person));
         long award = canary.add(

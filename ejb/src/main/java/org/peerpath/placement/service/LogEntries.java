@@ -15,6 +15,7 @@ import org.peerpath.kernel.NotFound;
 import org.peerpath.placement.LogEntry;
 import org.peerpath.placement.LogEntryState;
 import org.peerpath.placement.Placement;
+import org.peerpath.placement.PlacementState;
 import org.peerpath.placement.Span;
 
 /** The days written down, each question with whose they are. */
@@ -168,6 +169,22 @@ class LogEntries {
             throw new NotFound();
         }
         return entry;
+    }
+
+    /** What was sent, and not decided, when its placement ended. */
+    List<OpenDay> openAfterTheEnd(long placementId) {
+        return em.createQuery(
+                        """
+                        select new org.peerpath.placement.service.OpenDay(
+                            e.id, e.version, e.day, e.startsAt, e.endsAt, e.minutes, e.activity, e.workNote, e.state)
+                        from LogEntry e join Placement p on p.id = e.placementId
+                        where p.id = :placement and p.state = :ended and e.state in :open order by e.day, e.id""",
+                        OpenDay.class)
+                .setParameter("placement", placementId)
+                .setParameter("ended", PlacementState.ENDED_EARLY)
+                .setParameter("open", List.of(LogEntryState.SUBMITTED, LogEntryState.QUERIED))
+                .setMaxResults(200)
+                .getResultList();
     }
 
     Placement placementOf(LogEntry entry) {

@@ -72,10 +72,13 @@ class PlacementData implements PersonalData {
                         .says("number", "language", "terms", "proposed_at")
                         .withholds("hash"),
                 PersonalTable.of("placement_report", OF_MY_PLACEMENTS).says("words", "handed_in_at"),
+                PersonalTable.of("placement_pause", OF_MY_PLACEMENTS).says("from_day", "until_day"),
                 PersonalTable.of("placement", MINE)
                         .says("requirement", "site", "starts_on", "ends_on", "zone", "planned_minutes")
                         .says("state", PlacementState.class)
                         .says("host_confirmed_at")
+                        .says("ended_by", Capacity.class)
+                        .says("ended_on")
                         .erased(
                                 "delete from role_grant where " + OF_MY_PLACEMENTS,
                                 "delete from placement where " + MINE));

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import org.peerpath.kernel.NotFound;
+import org.peerpath.placement.LogEntryState;
 import org.peerpath.placement.Placement;
 import org.peerpath.placement.PlacementReport;
 import org.peerpath.placement.PlacementState;
@@ -22,7 +23,7 @@ class Placements {
             select new org.peerpath.placement.service.PlacementFacts(
                 p.id, p.version, p.enrolmentId, e.programmeVersionId, p.requirement, p.state, p.startsOn, p.endsOn,
                 p.zone, p.plannedMinutes, p.site, h.name, h.town, p.supervisorId, s.displayName, t.displayName,
-                c.name, c.language, case when p.hostConfirmedAt is null then false else true end)
+                c.name, c.language, case when p.hostConfirmedAt is null then false else true end, p.endedBy)
             from Placement p join Enrolment e on e.id = p.enrolmentId join Cohort c on c.id = e.cohortId
                 join Organisation h on h.id = p.hostOrganisationId
                 join Person s on s.id = p.supervisorId join Person t on t.id = p.traineeId
@@ -122,6 +123,26 @@ class Placements {
                         from LogEntry e where e.placementId in :ids group by e.placementId, e.state""",
                         HoursBalance.Line.class)
                 .setParameter("ids", placementIds)
+                .getResultList();
+    }
+
+    /** What was confirmed at placements of these paths that ended early, by step and host. */
+    List<MovedHours> moved(Collection<Long> enrolmentIds) {
+        if (enrolmentIds.isEmpty()) {
+            return List.of();
+        }
+        return em.createQuery(
+                        """
+                        select new org.peerpath.placement.service.MovedHours(
+                            p.enrolmentId, p.requirement, h.name, sum(coalesce(e.countedMinutes, e.minutes)))
+                        from LogEntry e join Placement p on p.id = e.placementId
+                            join Organisation h on h.id = p.hostOrganisationId
+                        where p.enrolmentId in :enrolments and p.state = :ended and e.state in :attested
+                        group by p.enrolmentId, p.requirement, h.name order by h.name""",
+                        MovedHours.class)
+                .setParameter("enrolments", enrolmentIds)
+                .setParameter("ended", PlacementState.ENDED_EARLY)
+                .setParameter("attested", List.of(LogEntryState.CONFIRMED, LogEntryState.RESOLVED))
                 .getResultList();
     }
 

@@ -164,22 +164,19 @@ public class LogEntry extends VersionedEntity {
     }
 
     public HoursConfirmed confirm(long supervisorId, Instant now) {
-        decide(LogEntryState.CONFIRMED, supervisorId, now);
+        ONLY_SUBMITTED_HOURS_ARE_CONFIRMED.require(state == LogEntryState.SUBMITTED);
+        decided(LogEntryState.CONFIRMED, supervisorId, now);
         return new HoursConfirmed(placementId, id(), traineeId, minutes);
     }
 
     public HoursQueried query(long supervisorId, String words, Instant now) {
         A_QUESTION_HAS_WORDS.require(!words.isBlank());
         var again = queries > 0;
-        decide(again ? LogEntryState.DISPUTED : LogEntryState.QUERIED, supervisorId, now);
+        ONLY_SUBMITTED_HOURS_ARE_CONFIRMED.require(state == LogEntryState.SUBMITTED);
+        decided(again ? LogEntryState.DISPUTED : LogEntryState.QUERIED, supervisorId, now);
         queries++;
         queryWords = words.strip();
         return new HoursQueried(organisationId, placementId, id(), traineeId, supervisorId, queryWords, again);
-    }
-
-    private void decide(LogEntryState decision, long supervisorId, Instant now) {
-        ONLY_SUBMITTED_HOURS_ARE_CONFIRMED.require(state == LogEntryState.SUBMITTED);
-        decided(decision, supervisorId, now);
     }
 
     private void decided(LogEntryState decision, long personId, Instant now) {
@@ -192,18 +189,11 @@ public class LogEntry extends VersionedEntity {
     /** The trainee's words to a question. With them the day can be sent again, as it stands or changed. */
     public LogEntryWord answer(String words, Instant now) {
         ONLY_A_QUESTION_IS_ANSWERED.require(state == LogEntryState.QUERIED);
-        return said(new LogEntryWord.Speaker(traineeId, Capacity.TRAINEE), WordKind.ANSWER, words, now);
+        var trainee = new LogEntryWord.Speaker(traineeId, Capacity.TRAINEE);
+        return new LogEntryWord(this, trainee, WordKind.ANSWER, words, now);
     }
 
-    public LogEntryWord said(LogEntryWord.Speaker speaker, WordKind kind, String words, Instant now) {
-        return new LogEntryWord(this, speaker, kind, words, now);
-    }
-
-    /**
-     * What was asked about twice comes to its end with the course.
-     *
-     * @param counted as many minutes count as both sides agreed to, or as the course decided
-     */
+    /** What was asked about twice ends with the course: as many minutes count as both agreed to, or as was decided. */
     public LedgerStep resolve(int counted, long personId, Instant now) {
         ONLY_A_DISAGREEMENT_IS_RESOLVED.require(state == LogEntryState.DISPUTED);
         return resolved(counted, personId, now);

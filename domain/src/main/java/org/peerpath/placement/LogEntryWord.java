@@ -38,7 +38,7 @@ public class LogEntryWord extends VersionedEntity {
     @SuppressWarnings("NullAway.Init")
     protected LogEntryWord() {}
 
-    LogEntryWord(LogEntry entry, Speaker speaker, WordKind kind, String words, Instant now) {
+    public LogEntryWord(LogEntry entry, Speaker speaker, WordKind kind, String words, Instant now) {
         PlacementRule.WHAT_IS_SAID_HAS_WORDS.require(!words.isBlank());
         this.organisationId = entry.organisationId();
         this.logEntryId = entry.id();

@@ -74,6 +74,7 @@ class DemoDisputes implements DemoContent {
     }
 
     private void say(LogEntry entry, long personId, Capacity capacity, WordKind kind, String words) {
-        em.persist(entry.said(new LogEntryWord.Speaker(personId, capacity), kind, words, clock.instant()));
+        var speaker = new LogEntryWord.Speaker(personId, capacity);
+        em.persist(new LogEntryWord(entry, speaker, kind, words, clock.instant()));
     }
 }

@@ -94,7 +94,7 @@ class DemoPractice {
     }
 
     private void say(LogEntry entry, LogEntryWord.Speaker speaker, WordKind kind, String words) {
-        em.persist(entry.said(speaker, kind, words, clock.instant()));
+        em.persist(new LogEntryWord(entry, speaker, kind, words, clock.instant()));
     }
 
     void confirm(Placement placement, List<LogEntry> entries) {

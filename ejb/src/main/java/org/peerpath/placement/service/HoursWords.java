@@ -33,7 +33,7 @@ public class HoursWords {
 
     /** Keeps what somebody said about a day. */
     public void say(long entryId, LogEntryWord.Speaker speaker, WordKind kind, String words) {
-        entries.add(entries.of(entryId).said(speaker, kind, words, clock.instant()));
+        entries.add(new LogEntryWord(entries.of(entryId), speaker, kind, words, clock.instant()));
     }
 
     /** All words about a day, the first first. */

@@ -69,7 +69,7 @@ class DisputeIT extends Peerpath {
                 .get(0);
         var page =
                 PlainBrowser.of("trainee6").open("/my/placement/" + next).page().text();
-        assertThat(page.replace('\u00a0', ' ')).contains(spoken(attested()) + " were confirmed before, at Hafenlicht");
+        assertThat(page.replace('\u00a0', ' ')).contains(spoken(moved()) + " were confirmed before, at Hafenlicht");
     }
 
     @Test
@@ -142,6 +142,12 @@ class DisputeIT extends Peerpath {
         return Integer.parseInt(Tables.column("select coalesce(sum(v.minutes), 0) from evidence_entry v"
                         + " join placement p on p.enrolment_id = v.enrolment_id and p.requirement = v.subject"
                         + " where v.kind = 'HOURS' and v.outcome = 'ATTESTED' and p.id = " + ENDED)
+                .get(0));
+    }
+
+    private static int moved() {
+        return Integer.parseInt(Tables.column("select sum(coalesce(counted_minutes, minutes)) from log_entry"
+                        + " where state in ('CONFIRMED', 'RESOLVED') and placement_id = " + ENDED)
                 .get(0));
     }
 

@@ -173,6 +173,9 @@ call peerpath_wall('placement',
 call peerpath_wall('agreement', 'exists (select 1 from placement p where p.id = placement_id)');
 call peerpath_wall('agreement_signature', 'exists (select 1 from agreement a where a.id = agreement_id)');
 call peerpath_wall('log_entry', 'exists (select 1 from placement p where p.id = placement_id)');
+call peerpath_wall('log_entry_word', 'exists (select 1 from log_entry l where l.id = log_entry_id)');
+call peerpath_wall('placement_pause', 'exists (select 1 from placement p where p.id = placement_id)');
+call peerpath_wall('placement_dispute', 'exists (select 1 from placement p where p.id = placement_id)');
 call peerpath_wall('placement_report', 'exists (select 1 from placement p where p.id = placement_id)');
 -- Sealed as well: the platform can carry these bytes, and nobody but their author can read them.
 call peerpath_wall('reflection', 'trainee_id = $me');

@@ -152,6 +152,10 @@ public enum AuditKind {
     HOURS_CONFIRMED,
     /** A practice supervisor asked about hours instead of confirming them. */
     HOURS_QUERIED,
+    /** Both sides agreed how a day counts, which they had seen differently. */
+    DISAGREEMENT_SETTLED,
+    /** The course decided how such a day counts. */
+    DISAGREEMENT_DECIDED,
     /** Somebody who stands beside a trainee said what they saw of competences. */
     COMPETENCES_SIGNED_OFF,
     /** A trainee proposed a placement, and with it who sees it as its supervisor. */
@@ -160,6 +164,12 @@ public enum AuditKind {
     PLACEMENT_CONFIRMED,
     /** The course closed a placement as complete. */
     PLACEMENT_SIGNED_OFF,
+    /** A placement rests, by its trainee's or the course's word; no reason is kept. */
+    PLACEMENT_SUSPENDED,
+    /** It goes on. */
+    PLACEMENT_RESUMED,
+    /** The course decided about a day that was open when its placement ended. */
+    HOURS_DECIDED,
     /** A placement ended before its time. */
     PLACEMENT_ENDED_EARLY,
     /** Somebody signed an agreement of a placement, or a document of the programme. */

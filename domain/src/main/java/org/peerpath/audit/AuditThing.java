@@ -19,6 +19,7 @@ public enum AuditThing {
     PLACEMENT,
     AGREEMENT,
     LOG_ENTRY,
+    DISAGREEMENT,
     SUBMISSION,
     QUIZ_ATTEMPT,
     DECISION,

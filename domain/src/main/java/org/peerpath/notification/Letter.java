@@ -38,6 +38,12 @@ public enum Letter {
     TEAM_ANSWERED,
     /** Hours you logged were confirmed. */
     HOURS_CONFIRMED,
+    /** About a day of practice there is something for you to read, and perhaps to answer. */
+    HOURS_NEED_WORDS,
+    /** How a day of practice counts has been settled. */
+    HOURS_SETTLED,
+    /** A placement rests, goes on, or has ended. */
+    PLACEMENT_TURNED,
     /** A certificate was issued to you. */
     CERTIFICATE_ISSUED,
     /** You asked for a new password; here is the link. */

@@ -4,9 +4,14 @@ import static org.peerpath.placement.PlacementRule.A_DAY_HAS_TEN_HOURS_AT_MOST;
 import static org.peerpath.placement.PlacementRule.A_QUESTION_HAS_WORDS;
 import static org.peerpath.placement.PlacementRule.ENTRIES_CHANGE_BEFORE_THEY_ARE_SENT;
 import static org.peerpath.placement.PlacementRule.ENTRIES_DO_NOT_OVERLAP;
+import static org.peerpath.placement.PlacementRule.FIVE_MINUTE_STEPS;
+import static org.peerpath.placement.PlacementRule.NO_MORE_COUNTS_THAN_WAS_LOGGED;
 import static org.peerpath.placement.PlacementRule.NO_ONE_CONFIRMS_OWN_HOURS;
+import static org.peerpath.placement.PlacementRule.ONLY_A_DISAGREEMENT_IS_RESOLVED;
+import static org.peerpath.placement.PlacementRule.ONLY_A_QUESTION_IS_ANSWERED;
 import static org.peerpath.placement.PlacementRule.ONLY_CONFIRMED_HOURS_ARE_CORRECTED;
 import static org.peerpath.placement.PlacementRule.ONLY_SUBMITTED_HOURS_ARE_CONFIRMED;
+import static org.peerpath.placement.PlacementRule.ONLY_WHAT_IS_LEFT_OPEN_IS_DECIDED_BY_THE_COURSE;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -103,6 +108,13 @@ public class LogEntry extends VersionedEntity {
     /** What the practice supervisor asked last. */
     @Column(name = "query_words")
     private String queryWords = "";
+
+    /** How often it was asked about. */
+    private int queries;
+
+    /** How many of its minutes count, where that was decided with the course. */
+    @Column(name = "counted_minutes")
+    private @Nullable Integer countedMinutes;
 
     @Column(name = "decided_by")
     private @Nullable Long decidedBy;
@@ -218,32 +230,65 @@ public class LogEntry extends VersionedEntity {
      * @return what the ledger of hours sent has to say now: the old minutes countered, the new ones added
      */
     public List<LedgerStep> takePlaceOf(LogEntry before) {
-        ONLY_CONFIRMED_HOURS_ARE_CORRECTED.require(state == LogEntryState.CONFIRMED
+        ONLY_CONFIRMED_HOURS_ARE_CORRECTED.require((state == LogEntryState.CONFIRMED || state == LogEntryState.RESOLVED)
                 && before.state == LogEntryState.CONFIRMED
                 && correction.isOf(before.id()));
         before.state = LogEntryState.VOID;
         before.correction.gaveWay();
-        return List.of(before.move(0), move(minutes));
+        return List.of(before.move(0), move(counted()));
     }
 
     public HoursConfirmed confirm(long supervisorId, Instant now) {
-        decide(LogEntryState.CONFIRMED, supervisorId, now);
+        ONLY_SUBMITTED_HOURS_ARE_CONFIRMED.require(state == LogEntryState.SUBMITTED);
+        decided(LogEntryState.CONFIRMED, supervisorId, now);
         return new HoursConfirmed(placementId, id(), traineeId, minutes);
     }
 
     public HoursQueried query(long supervisorId, String words, Instant now) {
         A_QUESTION_HAS_WORDS.require(!words.isBlank());
-        decide(LogEntryState.QUERIED, supervisorId, now);
+        var again = queries > 0;
+        ONLY_SUBMITTED_HOURS_ARE_CONFIRMED.require(state == LogEntryState.SUBMITTED);
+        decided(again ? LogEntryState.DISPUTED : LogEntryState.QUERIED, supervisorId, now);
+        queries++;
         queryWords = words.strip();
-        return new HoursQueried(placementId, id(), traineeId);
+        return new HoursQueried(organisationId, placementId, id(), traineeId, supervisorId, queryWords, again);
     }
 
-    private void decide(LogEntryState decision, long supervisorId, Instant now) {
-        ONLY_SUBMITTED_HOURS_ARE_CONFIRMED.require(state == LogEntryState.SUBMITTED);
-        NO_ONE_CONFIRMS_OWN_HOURS.require(supervisorId != traineeId);
+    private void decided(LogEntryState decision, long personId, Instant now) {
+        NO_ONE_CONFIRMS_OWN_HOURS.require(personId != traineeId);
         state = decision;
-        decidedBy = supervisorId;
+        decidedBy = personId;
         decidedAt = now;
+    }
+
+    /** The trainee's words to a question. With them the day can be sent again, as it stands or changed. */
+    public LogEntryWord answer(String words, Instant now) {
+        ONLY_A_QUESTION_IS_ANSWERED.require(state == LogEntryState.QUERIED);
+        var trainee = new LogEntryWord.Speaker(traineeId, Capacity.TRAINEE);
+        return new LogEntryWord(this, trainee, WordKind.ANSWER, words, now);
+    }
+
+    /** What was asked about twice ends with the course: as many minutes count as both agreed to, or as was decided. */
+    public LedgerStep resolve(int counted, long personId, Instant now) {
+        ONLY_A_DISAGREEMENT_IS_RESOLVED.require(state == LogEntryState.DISPUTED);
+        return resolved(counted, personId, now);
+    }
+
+    /** Where a placement ended before a day was decided, the course decides it. */
+    public LedgerStep resolveAfterTheEnd(Placement placement, int counted, long personId, Instant now) {
+        ONLY_WHAT_IS_LEFT_OPEN_IS_DECIDED_BY_THE_COURSE.require(placement.state() == PlacementState.ENDED_EARLY
+                && (state == LogEntryState.SUBMITTED || state == LogEntryState.QUERIED));
+        return resolved(counted, personId, now);
+    }
+
+    private LedgerStep resolved(int counted, long personId, Instant now) {
+        NO_MORE_COUNTS_THAN_WAS_LOGGED.require(counted >= 0 && counted <= minutes);
+        FIVE_MINUTE_STEPS.require(counted % Stint.STEP == 0);
+        decided(LogEntryState.RESOLVED, personId, now);
+        countedMinutes = counted;
+        var step = ledger.move(counted, day);
+        ledger = step.after();
+        return step;
     }
 
     /** Whether this very person confirmed it already. */
@@ -265,6 +310,10 @@ public class LogEntry extends VersionedEntity {
         return correction.corrects() != null;
     }
 
+    long organisationId() {
+        return organisationId;
+    }
+
     public long placementId() {
         return placementId;
     }
@@ -279,6 +328,11 @@ public class LogEntry extends VersionedEntity {
 
     public int minutes() {
         return minutes;
+    }
+
+    /** How many of its minutes are attested: all once it is confirmed, what was decided once it is resolved. */
+    public int counted() {
+        return state == LogEntryState.CONFIRMED ? minutes : countedMinutes == null ? 0 : countedMinutes;
     }
 
     public LogEntryState state() {

@@ -5,20 +5,28 @@ import static org.peerpath.placement.PlacementRule.A_PERSON_SIGNS_ONCE;
 import static org.peerpath.placement.PlacementRule.A_PLACEMENT_ENDS_AFTER_IT_BEGINS;
 import static org.peerpath.placement.PlacementRule.HOURS_LIE_WITHIN_THE_AGREEMENT;
 import static org.peerpath.placement.PlacementRule.HOURS_NEED_AN_ACTIVE_AGREEMENT;
+import static org.peerpath.placement.PlacementRule.NO_HOURS_ON_DAYS_OF_A_PAUSE;
 import static org.peerpath.placement.PlacementRule.NO_ONE_CONFIRMS_OWN_HOURS;
 import static org.peerpath.placement.PlacementRule.NO_ONE_SUPERVISES_THEMSELVES;
 import static org.peerpath.placement.PlacementRule.ONLY_PROPOSED_TERMS_ARE_SIGNED;
+import static org.peerpath.placement.PlacementRule.ONLY_WHAT_IS_UNDER_WAY_RESTS;
+import static org.peerpath.placement.PlacementRule.ONLY_WHAT_RESTS_GOES_ON;
+import static org.peerpath.placement.PlacementRule.ONLY_WHAT_WAS_AGREED_ENDS_EARLY;
 import static org.peerpath.placement.PlacementRule.SIGN_OFF_NEEDS_HOURS_REPORT_AND_CONFIRMATION;
 import static org.peerpath.placement.PlacementRule.THE_HOST_CONFIRMS_A_PLACEMENT_ONCE;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +77,18 @@ public class Placement extends VersionedEntity {
     /** When the practice supervisor confirmed the placement as a whole. */
     @Column(name = "host_confirmed_at")
     private @Nullable Instant hostConfirmedAt;
+
+    /** Who ended it before its time. */
+    @Enumerated(EnumType.STRING)
+    @Column(name = "ended_by")
+    private @Nullable Capacity endedBy;
+
+    @Column(name = "ended_on")
+    private @Nullable LocalDate endedOn;
+
+    @OneToMany(mappedBy = "placement", cascade = CascadeType.PERSIST)
+    @OrderBy("id")
+    private List<PlacementPause> pauses = new ArrayList<>();
 
     @SuppressWarnings("NullAway.Init")
     protected Placement() {}
@@ -124,7 +144,8 @@ public class Placement extends VersionedEntity {
 
     /** Refuses hours before everybody has signed, after the end, and outside the days agreed. */
     public void requireOpenFor(Stint stint) {
-        HOURS_NEED_AN_ACTIVE_AGREEMENT.require(state == PlacementState.ACTIVE);
+        HOURS_NEED_AN_ACTIVE_AGREEMENT.require(state == PlacementState.ACTIVE || state == PlacementState.SUSPENDED);
+        NO_HOURS_ON_DAYS_OF_A_PAUSE.require(pauses.stream().noneMatch(pause -> pause.covers(stint.day())));
         // A night that begins on the last day belongs to it.
         HOURS_LIE_WITHIN_THE_AGREEMENT.require(
                 !stint.day().isBefore(startsOn) && !stint.day().isAfter(endsOn));
@@ -149,10 +170,27 @@ public class Placement extends VersionedEntity {
         state = PlacementState.SIGNED_OFF;
     }
 
-    /** It ends before its time; nobody has to say why. */
-    public void endEarly() {
-        HOURS_NEED_AN_ACTIVE_AGREEMENT.require(state == PlacementState.AGREED || state == PlacementState.ACTIVE);
+    /** It rests from today on; nobody has to say why. */
+    public void suspend(LocalDate today) {
+        ONLY_WHAT_IS_UNDER_WAY_RESTS.require(state == PlacementState.ACTIVE);
+        pauses.add(new PlacementPause(this, today));
+        state = PlacementState.SUSPENDED;
+    }
+
+    /** It goes on from today on. */
+    public void goOn(LocalDate today) {
+        ONLY_WHAT_RESTS_GOES_ON.require(state == PlacementState.SUSPENDED);
+        pauses.forEach(pause -> pause.end(today));
+        state = PlacementState.ACTIVE;
+    }
+
+    /** It ends before its time, by whichever of the three; nobody has to say why. What was confirmed stays. */
+    public void endEarly(Capacity by, LocalDate today) {
+        ONLY_WHAT_WAS_AGREED_ENDS_EARLY.require(
+                state == PlacementState.AGREED || state == PlacementState.ACTIVE || state == PlacementState.SUSPENDED);
         state = PlacementState.ENDED_EARLY;
+        endedBy = by;
+        endedOn = today;
     }
 
     public long organisationId() {

@@ -8,6 +8,8 @@ public enum PlacementState {
     AGREED,
     /** Under way: hours can be written down. */
     ACTIVE,
+    /** It rests: days before the pause can still be written down, days in it cannot. */
+    SUSPENDED,
     /** Closed with everything that was asked for. */
     SIGNED_OFF,
     /** Ended before its time, by whomever. Hours confirmed until then stay valid. */

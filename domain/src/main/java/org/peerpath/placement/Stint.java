@@ -18,7 +18,7 @@ import java.time.ZoneId;
  * read as its first coming. So what follows one another still does: no minute counts twice, and none is lost.
  */
 public record Stint(LocalDate day, LocalTime from, LocalTime until, int breakMinutes, ZoneId zone) {
-    private static final int STEP = 5;
+    static final int STEP = 5;
 
     public Stint {
         FIVE_MINUTE_STEPS.require(isOnStep(from) && isOnStep(until) && breakMinutes % STEP == 0);

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.peerpath.enrolment.Enrolment;
 import org.peerpath.evidence.Fact;
 import org.peerpath.kernel.VersionedEntity;
+import org.peerpath.kernel.WorkingDays;
 import org.peerpath.programme.ProgrammeDefinition;
 
 /**

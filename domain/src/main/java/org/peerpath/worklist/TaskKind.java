@@ -19,7 +19,11 @@ public enum TaskKind {
     /** Somebody's certificate is at risk. */
     AT_RISK,
     /** A place is held for somebody who has not answered, and soon goes to the next. */
-    OFFER;
+    OFFER,
+    /** Two sides see a day differently: a proposal, or a decision, comes next. */
+    DISAGREEMENT,
+    /** A placement has ended, and days of it wait for the course to decide. */
+    OPEN_HOURS;
 
     /** Whether it is known only since which day it waits. */
     public boolean knowsOnlyItsDay() {

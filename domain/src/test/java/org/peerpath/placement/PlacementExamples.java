@@ -34,6 +34,12 @@ final class PlacementExamples {
         return placement;
     }
 
+    static Placement ended() {
+        var placement = active();
+        placement.endEarly(Capacity.HOST, LAST_DAY);
+        return placement;
+    }
+
     static boolean signAll(Placement placement, LocalDate today) {
         var agreement = agreement(placement);
         var trainee = agreement.sign(TRAINEE, Capacity.TRAINEE, agreement.hash(), LATER);

@@ -12,9 +12,11 @@ import static org.peerpath.placement.PlacementExamples.active;
 import static org.peerpath.placement.PlacementExamples.agreement;
 import static org.peerpath.placement.PlacementExamples.proposed;
 import static org.peerpath.placement.PlacementExamples.signAll;
+import static org.peerpath.placement.PlacementExamples.stint;
 import static org.peerpath.placement.PlacementExamples.terms;
 import static org.peerpath.placement.Refusals.refuses;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -103,9 +105,53 @@ class PlacementTest {
     }
 
     @Test
+    void days_of_a_pause_take_no_hours_and_those_around_it_do() {
+        var placement = active();
+        placement.suspend(FIRST_DAY.plusDays(2));
+        assertThat(placement.state()).isEqualTo(PlacementState.SUSPENDED);
+        placement.requireOpenFor(stint(FIRST_DAY.plusDays(1), "09:00", "10:00", 0));
+        refuses(PlacementRule.NO_HOURS_ON_DAYS_OF_A_PAUSE, () -> log(placement, FIRST_DAY.plusDays(2)));
+        placement.goOn(FIRST_DAY.plusDays(5));
+        placement.suspend(FIRST_DAY.plusDays(9));
+        placement.goOn(FIRST_DAY.plusDays(9));
+        refuses(PlacementRule.NO_HOURS_ON_DAYS_OF_A_PAUSE, () -> log(placement, FIRST_DAY.plusDays(4)));
+        log(placement, FIRST_DAY.plusDays(5));
+        log(placement, FIRST_DAY.plusDays(9));
+    }
+
+    private static void log(Placement placement, LocalDate day) {
+        placement.requireOpenFor(stint(day, "09:00", "10:00", 0));
+    }
+
+    @Test
+    void only_what_is_under_way_rests_and_only_what_rests_goes_on() {
+        refuses(PlacementRule.ONLY_WHAT_IS_UNDER_WAY_RESTS, () -> proposed().suspend(FIRST_DAY));
+        refuses(PlacementRule.ONLY_WHAT_RESTS_GOES_ON, () -> active().goOn(FIRST_DAY));
+        refuses(PlacementRule.ONLY_WHAT_IS_UNDER_WAY_RESTS, () -> {
+            var twice = active();
+            twice.suspend(FIRST_DAY);
+            twice.suspend(FIRST_DAY);
+        });
+    }
+
+    @Test
+    void each_of_the_three_can_end_it_once_also_while_it_rests() {
+        for (var side : Capacity.values()) {
+            var placement = active();
+            placement.suspend(FIRST_DAY);
+            placement.endEarly(side, FIRST_DAY.plusDays(1));
+            assertThat(placement.state()).isEqualTo(PlacementState.ENDED_EARLY);
+            refuses(
+                    PlacementRule.ONLY_WHAT_WAS_AGREED_ENDS_EARLY,
+                    () -> placement.endEarly(side, FIRST_DAY.plusDays(1)));
+        }
+        refuses(PlacementRule.ONLY_WHAT_WAS_AGREED_ENDS_EARLY, () -> proposed().endEarly(Capacity.TRAINEE, FIRST_DAY));
+    }
+
+    @Test
     void what_ended_takes_no_more_hours() {
         var placement = active();
-        placement.endEarly();
+        placement.endEarly(Capacity.TRAINEE, FIRST_DAY);
         refuses(
                 PlacementRule.HOURS_NEED_AN_ACTIVE_AGREEMENT,
                 () -> placement.requireOpenFor(PlacementExamples.stint(FIRST_DAY, "09:00", "10:00", 0)));

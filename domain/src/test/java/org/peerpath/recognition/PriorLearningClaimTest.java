@@ -15,6 +15,7 @@ import org.peerpath.enrolment.Enrolment;
 import org.peerpath.enrolment.Progress;
 import org.peerpath.kernel.BusinessRuleViolation;
 import org.peerpath.kernel.VersionedEntity;
+import org.peerpath.kernel.WorkingDays;
 import org.peerpath.requirement.State;
 import org.peerpath.requirement.Who;
 

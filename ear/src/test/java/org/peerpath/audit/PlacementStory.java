@@ -119,6 +119,31 @@ final class PlacementStory {
                 row(AuditKind.REFLECTION_UNSHARED, kestrel.id(), share));
     }
 
+    /** Asked about a second time, it comes to the course: settled by both, and once more, decided by the lead. */
+    private void disagree(long entry) {
+        var day = AuditThing.LOG_ENTRY.of(entry);
+        var dispute = askAgain(entry);
+        var there = AuditThing.DISAGREEMENT.of(dispute);
+        var all = Map.of("counts", "ALL", "reasons", "Both remember it.");
+        trainer.press("/team/dispute/" + dispute, "disputePropose", "propose", all);
+        kestrel.press("/my/dispute/" + dispute, "disputeAgree", "agree", Map.of());
+        trail.leaves(
+                () -> host.press("/host/dispute/" + dispute, "disputeAgree", "agree", Map.of()),
+                row(AuditKind.DISAGREEMENT_SETTLED, host.id(), there, day));
+        rows.change("update placement_dispute set state = 'WITH_LEAD', decided_by = null where id = ?", dispute);
+        rows.change("update log_entry set state = 'DISPUTED' where id = ?", entry);
+        var lead = Guest.called(rows, "lead");
+        trail.leaves(
+                () -> lead.press("/team/dispute/" + dispute, "disputeDecide", "decide", all),
+                row(AuditKind.DISAGREEMENT_DECIDED, lead.id(), there, day));
+    }
+
+    private long askAgain(long entry) {
+        rows.change("update log_entry set state = 'SUBMITTED' where id = ?", entry);
+        host.press("/host/question/" + entry, "questionForm", "ask", Map.of("question", "And until when?"));
+        return rows.number("select id from placement_dispute where log_entry_id = ?", entry);
+    }
+
     /** One that goes on where the first has ended. */
     private void another(long placement) {
         rows.change("update placement set state = 'ACTIVE', host_confirmed_at = null where id = ?", placement);
@@ -128,8 +153,21 @@ final class PlacementStory {
         trail.leaves(
                 () -> host.press("/host/question/" + entry, "questionForm", "ask", Map.of("question", "When was it?")),
                 row(AuditKind.HOURS_QUERIED, host.id(), AuditThing.LOG_ENTRY.of(entry), there));
+        disagree(entry);
+        trail.leaves(
+                () -> kestrel.press("/my/placement/" + placement, "turnsMine", "suspend", Map.of()),
+                row(AuditKind.PLACEMENT_SUSPENDED, kestrel.id(), there));
+        trail.leaves(
+                () -> kestrel.press("/my/placement/" + placement, "turnsMine", "goOn", Map.of()),
+                row(AuditKind.PLACEMENT_RESUMED, kestrel.id(), there));
+        log(placement, "11:00", "12:00", "send");
         trail.leaves(
                 () -> trainer.press("/team/placement/" + placement, "closeForm", "endEarly", Map.of()),
                 row(AuditKind.PLACEMENT_ENDED_EARLY, trainer.id(), there));
+        var open = rows.number("select id from log_entry where placement_id = ? and state = 'SUBMITTED'", placement);
+        var decision = Map.of("days", Long.toString(open), "counted", "true", "reasons", "The host told us before.");
+        trail.leaves(
+                () -> trainer.press("/team/placement/" + placement, "openHours", "decideOpen", decision),
+                row(AuditKind.HOURS_DECIDED, trainer.id(), AuditThing.LOG_ENTRY.of(open), there));
     }
 }

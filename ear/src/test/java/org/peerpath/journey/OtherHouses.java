@@ -75,6 +75,7 @@ final class OtherHouses implements AutoCloseable {
         here.put("placement_id", copy("placement", "id = " + placement, here));
         OF_PLACEMENT.forEach(
                 table -> here.put(table + "_id", copy(table, first(table, "placement_id = " + placement), here)));
+        copy("placement_dispute", "id = (select min(id) from placement_dispute)", here);
         copy("reflection", "id = (select min(id) from reflection)", here);
         copy("shared_reflection", "id = (select min(id) from shared_reflection)", here);
         here.put("award_id", copy("award", "id = (select min(id) from award)", here));

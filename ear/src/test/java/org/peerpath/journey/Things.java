@@ -30,6 +30,11 @@ final class Things {
             Map.entry(
                     "hosted day",
                     "select l.id, p.host_organisation_id from log_entry l join placement p on p.id = l.placement_id"),
+            Map.entry("dispute", "select id, organisation_id from placement_dispute"),
+            Map.entry(
+                    "hosted dispute",
+                    "select d.id, p.host_organisation_id from placement_dispute d"
+                            + " join placement p on p.id = d.placement_id"),
             Map.entry("cohort", "select id, organisation_id from cohort"),
             Map.entry("programme", "select id, organisation_id from programme"),
             Map.entry("programme version", "select id, organisation_id from programme_version"),
@@ -71,6 +76,16 @@ final class Things {
                     "hosted day",
                     List.of("select l.id, p.supervisor_id, 'supervises' from log_entry l"
                             + " join placement p on p.id = l.placement_id")),
+            Map.entry(
+                    "dispute",
+                    List.of(
+                            "select id, trainee_id, 'learns' from placement_dispute",
+                            team(
+                                    "select t.id",
+                                    "placement_dispute t join placement p on p.id = t.placement_id"
+                                            + " join enrolment e on e.id = p.enrolment_id"
+                                            + " join cohort c on c.id = e.cohort_id"))),
+            Map.entry("hosted dispute", List.of("select id, supervisor_id, 'supervises' from placement_dispute")),
             Map.entry(
                     "cohort",
                     List.of(

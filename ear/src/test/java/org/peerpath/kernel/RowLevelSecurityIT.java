@@ -111,6 +111,7 @@ class RowLevelSecurityIT extends Peerpath {
         for (var trainees : List.of(
                 "placement",
                 "log_entry",
+                "placement_dispute",
                 "reflection",
                 "submission",
                 "assessment_decision",
@@ -121,9 +122,12 @@ class RowLevelSecurityIT extends Peerpath {
         for (var of : List.of("evidence_entry", "recorded_decision", "version_offer")) {
             about.put(of, "select x.id, e.person_id from " + of + " x join enrolment e on e.id = x.enrolment_id");
         }
-        for (var of : List.of("agreement", "placement_report")) {
+        for (var of : List.of("agreement", "placement_pause", "placement_report")) {
             about.put(of, "select x.id, p.trainee_id from " + of + " x join placement p on p.id = x.placement_id");
         }
+        about.put(
+                "log_entry_word",
+                "select x.id, l.trainee_id from log_entry_word x join log_entry l on l.id = x.log_entry_id");
         about.put(
                 "agreement_signature",
                 "select x.id, p.trainee_id from agreement_signature x join agreement a on a.id = x.agreement_id"

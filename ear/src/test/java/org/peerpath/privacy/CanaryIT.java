@@ -242,7 +242,21 @@ class CanaryIT extends InServer {
         canary.add("booking", "state = 'BOOKED'", Map.of("email", email, "turn", (int) (person % 1_000_000)));
         placement = canary.add("placement", "state = 'ACTIVE'", of);
         var there = Map.of("placement_id", placement, "trainee_id", person);
-        canary.add("log_entry", "state = 'QUERIED'", there);
+        long day = canary.add("log_entry", "state = 'QUERIED'", there);
+        canary.add("log_entry_word", "1 = 1", Map.of("log_entry_id", day, "person_id", person));
+        canary.add(
+                "placement_dispute",
+                "state = 'MEDIATION'",
+                Map.of("placement_id", placement, "trainee_id", person, "log_entry_id", day));
+        canary.write(
+                "placement_pause",
+                Map.of(
+                        "organisation_id",
+                        organisation(connection, enrolment),
+                        "placement_id",
+                        placement,
+                        "from_day",
+                        LocalDate.now()));
         long agreement = canary.add("agreement", "1 = 1", Map.of("placement_id", placement));
         canary.add("agreement_signature", "1 = 1", Map.of("agreement_id", agreement, "person_id", person));
         long award = canary.add(

@@ -7,9 +7,12 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.peerpath.notification.Letter;
+import org.peerpath.placement.Capacity;
 import org.peerpath.placement.HoursConfirmed;
+import org.peerpath.placement.HoursDecided;
+import org.peerpath.placement.PlacementTurned;
 
-/** Tells trainees that their hours count. */
+/** Tells trainees that their hours count, and both sides where a placement rests or ends. */
 @ApplicationScoped
 class PlacementLetters {
     @Inject
@@ -21,5 +24,32 @@ class PlacementLetters {
                 "hours:" + hours.entryId() + ":confirmed",
                 Letter.HOURS_CONFIRMED,
                 List.of(LetterWords.minutes(hours.minutes()), of("/my")));
+    }
+
+    void decided(@Observes HoursDecided hours) {
+        writing.writeTo(
+                hours.traineeId(),
+                "hours:" + hours.entryId() + ":decided",
+                Letter.HOURS_SETTLED,
+                List.of(of("/my/hours/" + hours.placementId() + "/" + hours.entryId())));
+    }
+
+    /** Whoever did it knows already. */
+    void turned(@Observes PlacementTurned placement) {
+        if (placement.by() != Capacity.TRAINEE) {
+            turned(placement, placement.traineeId(), "/my/placement/");
+        }
+        if (placement.by() != Capacity.HOST) {
+            turned(placement, placement.supervisorId(), "/host/placement/");
+        }
+    }
+
+    private void turned(PlacementTurned placement, long personId, String door) {
+        writing.writeTo(
+                personId,
+                "placement:" + placement.placementId() + ":" + placement.version() + ":" + placement.state() + ":"
+                        + personId,
+                Letter.PLACEMENT_TURNED,
+                List.of(of(door + placement.placementId())));
     }
 }

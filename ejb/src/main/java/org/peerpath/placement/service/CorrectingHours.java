@@ -51,7 +51,7 @@ public class CorrectingHours {
     public void send(long entryId, @Valid DayDraft draft) {
         var confirmed = entries.own(actor.personId(), entryId);
         var placement = days.ownLocked(confirmed.placementId());
-        write(confirmed, placement, draft).ifPresent(entry -> days.hand(placement, entry));
+        write(confirmed, placement, draft).ifPresent(entry -> days.hand(placement, entry, draft.answered()));
     }
 
     private Optional<LogEntry> write(LogEntry confirmed, Placement placement, DayDraft draft) {

@@ -18,6 +18,7 @@ import org.peerpath.placement.ActivityKind;
 import org.peerpath.placement.Contact;
 import org.peerpath.placement.Correction;
 import org.peerpath.placement.LogEntry;
+import org.peerpath.placement.LogEntryWord;
 import org.peerpath.placement.PracticeSetting;
 import org.peerpath.placement.Reflection;
 import org.peerpath.placement.Stint;
@@ -70,6 +71,10 @@ public class DayDraft implements Serializable {
     @Size(max = Reflection.TEXT_MAX)
     private @Nullable String reflection;
 
+    /** The trainee's words to a question about the day. */
+    @Size(max = LogEntryWord.WORDS_MAX)
+    private @Nullable String answer;
+
     /** A new day, of which nothing is known yet. */
     public static DayDraft on(LocalDate day) {
         var draft = new DayDraft();
@@ -120,6 +125,18 @@ public class DayDraft implements Serializable {
                 Objects.requireNonNull(peopleMet),
                 competences,
                 note == null ? "" : note.strip());
+    }
+
+    String answered() {
+        return answer == null ? "" : answer;
+    }
+
+    public @Nullable String getAnswer() {
+        return answer;
+    }
+
+    public void setAnswer(@Nullable String answer) {
+        this.answer = answer;
     }
 
     public @Nullable LocalDate getDay() {

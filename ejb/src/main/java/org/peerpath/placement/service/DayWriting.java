@@ -14,6 +14,7 @@ import org.peerpath.identity.service.Actor;
 import org.peerpath.kernel.NotFound;
 import org.peerpath.placement.HoursSubmitted;
 import org.peerpath.placement.LogEntry;
+import org.peerpath.placement.LogEntryState;
 import org.peerpath.placement.Placement;
 
 /** How a trainee's days come into the log, one at a time or a week at once. No door: called by services that are. */
@@ -107,8 +108,15 @@ class DayWriting {
         return Optional.of(entry);
     }
 
-    /** Over to the practice supervisor. */
-    void hand(Placement placement, LogEntry entry) {
+    /**
+     * Over to the practice supervisor.
+     *
+     * @param answer the trainee's words, where something was asked
+     */
+    void hand(Placement placement, LogEntry entry, String answer) {
+        if (entry.state() == LogEntryState.QUERIED) {
+            entries.add(entry.answer(answer, clock.instant()));
+        }
         evidence.attended(placement, entry, entry.submit(clock.instant()));
         submitted.fire(new HoursSubmitted(
                 placement.id(), entry.id(), entry.traineeId(), placement.supervisorId(), entry.minutes()));

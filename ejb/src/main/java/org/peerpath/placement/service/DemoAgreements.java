@@ -69,7 +69,7 @@ class DemoAgreements {
 
     /** One side could not go on. */
     void endEarly(Placement placement) {
-        placement.endEarly();
+        placement.endEarly(Capacity.HOST, LocalDate.now(clock));
         milestones(placement, PlacementMilestone.ENDED_EARLY);
     }
 

@@ -67,13 +67,18 @@ class DemoPlacements implements DemoContent {
         practice.send(second, days.subList(10, 13));
     }
 
-    /** One day has a question. */
+    /** One day has a question; another was asked about and answered. */
     private void noor(LocalDate today) {
         var first = agreements.active(of("trainee2", FIRST, MARTA, today.minusWeeks(4)));
-        var days = practice.log(first, 8);
+        var days = practice.log(first, 9);
         practice.confirm(first, days.subList(0, 5));
         practice.send(first, days.subList(6, 8));
         practice.ask(first, days.get(5), "Was there no break that day? And which group was it, Tuesday or Thursday?");
+        practice.askAndAnswer(
+                first,
+                days.get(8),
+                "I have you in my calendar until one only. Did you stay longer?",
+                "Yes, we cleared up together with the kitchen group, until a quarter past two.");
     }
 
     /** The first placement is closed, the second waits for two signatures. */
@@ -83,10 +88,17 @@ class DemoPlacements implements DemoContent {
         agreements.proposed(of("trainee3", SECOND, MARTA, today.plusDays(10)), List.of(Capacity.TRAINEE));
     }
 
-    /** One host could not go on; another one still has to sign. */
+    /** One host could not go on, with days left open; another one still has to sign. */
     private void lena(LocalDate today) {
         var first = agreements.active(of("trainee6", FIRST, HENNING, today.minusWeeks(6)));
-        practice.confirm(first, practice.log(first, 3));
+        var days = practice.log(first, 5);
+        practice.confirm(first, days.subList(0, 3));
+        practice.askAndAnswer(
+                first,
+                days.get(3),
+                "Was that the whole afternoon?",
+                "Yes, with the kitchen group and the round after it.");
+        practice.send(first, days.subList(4, 5));
         agreements.endEarly(first);
         agreements.proposed(
                 of("trainee6", FIRST, MARTA, today.plusDays(5)), List.of(Capacity.TRAINEE, Capacity.COURSE));

@@ -18,12 +18,15 @@ import org.peerpath.evidence.FactKind;
 import org.peerpath.evidence.HoursStage;
 import org.peerpath.evidence.PlacementMilestone;
 import org.peerpath.placement.ActivityKind;
+import org.peerpath.placement.Capacity;
 import org.peerpath.placement.LogEntry;
+import org.peerpath.placement.LogEntryWord;
 import org.peerpath.placement.Placement;
 import org.peerpath.placement.PlacementReport;
 import org.peerpath.placement.PracticeSetting;
 import org.peerpath.placement.SignOff;
 import org.peerpath.placement.Stint;
+import org.peerpath.placement.WordKind;
 import org.peerpath.placement.Work;
 
 /** Lets the invented people practise: by the same rules as everybody, only quicker. */
@@ -84,6 +87,18 @@ class DemoPractice {
     void ask(Placement placement, LogEntry entry, String words) {
         send(placement, List.of(entry));
         entry.query(placement.supervisorId(), words, clock.instant());
+        say(entry, new LogEntryWord.Speaker(placement.supervisorId(), Capacity.HOST), WordKind.QUESTION, words);
+    }
+
+    /** Asked, answered, and sent again as it was. */
+    void askAndAnswer(Placement placement, LogEntry entry, String question, String answer) {
+        ask(placement, entry, question);
+        em.persist(entry.answer(answer, clock.instant()));
+        entry.submit(clock.instant());
+    }
+
+    private void say(LogEntry entry, LogEntryWord.Speaker speaker, WordKind kind, String words) {
+        em.persist(new LogEntryWord(entry, speaker, kind, words, clock.instant()));
     }
 
     void confirm(Placement placement, List<LogEntry> entries) {

@@ -38,13 +38,13 @@ public class HostPlacements {
     @RolesAllowed(Roles.SUPERVISOR)
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<PlacementView> all() {
-        return views.of(placements.factsOfSupervisor(actor.personId()));
+        return views.ofHost(placements.factsOfSupervisor(actor.personId()));
     }
 
     @RolesAllowed(Roles.SUPERVISOR)
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public PlacementView see(long placementId) {
-        return views.of(placements.supervisedFacts(actor.personId(), placementId));
+        return views.ofHost(placements.supervisedFacts(actor.personId(), placementId));
     }
 
     /** "This placement took place as the log says." */

@@ -11,7 +11,7 @@ public record HoursBalance(List<Line> lines) implements Serializable {
     }
 
     public int confirmed() {
-        return minutes(LogEntryState.CONFIRMED);
+        return minutes(LogEntryState.CONFIRMED) + minutes(LogEntryState.RESOLVED);
     }
 
     public int submitted() {
@@ -20,6 +20,15 @@ public record HoursBalance(List<Line> lines) implements Serializable {
 
     public int queried() {
         return minutes(LogEntryState.QUERIED);
+    }
+
+    /** Asked about twice: the course helps to come to an end. */
+    public int disputed() {
+        return minutes(LogEntryState.DISPUTED);
+    }
+
+    public int disputedEntries() {
+        return entries(LogEntryState.DISPUTED);
     }
 
     public int drafted() {
@@ -40,7 +49,7 @@ public record HoursBalance(List<Line> lines) implements Serializable {
 
     /** Entries that were sent and nobody has decided. */
     public int undecided() {
-        return submittedEntries() + queriedEntries();
+        return submittedEntries() + queriedEntries() + disputedEntries();
     }
 
     private int minutes(LogEntryState state) {

@@ -93,7 +93,9 @@ public class HoursConfirmation {
     /** Asks about a day: it goes back to the trainee with these words. */
     @RolesAllowed(Roles.SUPERVISOR)
     public void query(Ticked shown, @Valid QueryDraft draft) {
-        var entry = entries.supervisedBy(actor.personId(), List.of(shown.id())).get(0);
+        entries.supervisedBy(actor.personId(), List.of(shown.id()));
+        // Two questions at once take turns: the second finds that somebody was there before.
+        var entry = entries.locked(shown.id());
         requireVersion(entry, shown.version());
         recorded(AuditKind.HOURS_QUERIED, entry);
         queried.fire(entry.query(actor.personId(), draft.getQuestion(), clock.instant()));

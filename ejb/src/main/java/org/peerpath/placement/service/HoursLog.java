@@ -76,7 +76,7 @@ public class HoursLog {
     @RolesAllowed(Roles.TRAINEE)
     public void send(long placementId, @Valid DayDraft draft) {
         var placement = days.ownLocked(placementId);
-        days.begin(placement, draft).ifPresent(entry -> days.hand(placement, entry));
+        days.begin(placement, draft).ifPresent(entry -> days.hand(placement, entry, ""));
     }
 
     /** Changes a day that is still in the trainee's hands. */
@@ -88,14 +88,15 @@ public class HoursLog {
     /** Changes a day and sends it. */
     @RolesAllowed(Roles.TRAINEE)
     public void sendChanged(long entryId, long version, @Valid DayDraft draft) {
-        days.change(entryId, version, draft).ifPresent(entry -> days.hand(days.ownLocked(entry.placementId()), entry));
+        days.change(entryId, version, draft)
+                .ifPresent(entry -> days.hand(days.ownLocked(entry.placementId()), entry, draft.answered()));
     }
 
     /** Sends a day as it stands. */
     @RolesAllowed(Roles.TRAINEE)
     public void submit(long entryId, long version) {
         var entry = entries.own(actor.personId(), entryId, version);
-        days.hand(days.ownLocked(entry.placementId()), entry);
+        days.hand(days.ownLocked(entry.placementId()), entry, "");
     }
 
     /** Takes a day back that was not confirmed. Its own reflection stays with the trainee. */

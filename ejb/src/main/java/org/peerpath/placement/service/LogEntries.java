@@ -3,6 +3,7 @@ package org.peerpath.placement.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
@@ -19,6 +20,7 @@ import org.peerpath.kernel.NotFound;
 import org.peerpath.placement.LogEntry;
 import org.peerpath.placement.LogEntryState;
 import org.peerpath.placement.Placement;
+import org.peerpath.placement.PlacementState;
 import org.peerpath.placement.Span;
 
 /** The days written down, each question with whose they are. */
@@ -252,7 +254,60 @@ class LogEntries {
                 .getResultList();
     }
 
-    void add(LogEntry entry) {
-        em.persist(entry);
+    /** An entry whose reader was checked before. */
+    LogEntry of(long id) {
+        var entry = em.find(LogEntry.class, id);
+        if (entry == null) {
+            throw new NotFound();
+        }
+        return entry;
+    }
+
+    /** The same, locked: whoever decides second sees what the first decided. */
+    LogEntry locked(long id) {
+        var entry = em.find(LogEntry.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (entry == null) {
+            throw new NotFound();
+        }
+        return entry;
+    }
+
+    /** What was sent, and not decided, when its placement ended. */
+    List<OpenDay> openAfterTheEnd(long placementId) {
+        return em.createQuery(
+                        """
+                        select new org.peerpath.placement.service.OpenDay(
+                            e.id, e.version, e.day, e.startsAt, e.endsAt, e.minutes, e.activity, e.workNote, e.state)
+                        from LogEntry e join Placement p on p.id = e.placementId
+                        where p.id = :placement and p.state = :ended and e.state in :open order by e.day, e.id""",
+                        OpenDay.class)
+                .setParameter("placement", placementId)
+                .setParameter("ended", PlacementState.ENDED_EARLY)
+                .setParameter("open", List.of(LogEntryState.SUBMITTED, LogEntryState.QUERIED))
+                .setMaxResults(200)
+                .getResultList();
+    }
+
+    Placement placementOf(LogEntry entry) {
+        return placementsOf(List.of(entry)).get(0);
+    }
+
+    List<WordRow> wordsAbout(long entryId) {
+        return em.createQuery(
+                        """
+                        select new org.peerpath.placement.service.WordRow(
+                            w.id, w.capacity, w.kind, p.displayName, w.words, w.saidAt, l.zone)
+                        from LogEntryWord w join Person p on p.id = w.personId
+                            join LogEntry e on e.id = w.logEntryId join Placement l on l.id = e.placementId
+                        where w.logEntryId = :entry
+                        order by w.saidAt, w.id""",
+                        WordRow.class)
+                .setParameter("entry", entryId)
+                .setMaxResults(200)
+                .getResultList();
+    }
+
+    void add(Object entity) {
+        em.persist(entity);
     }
 }

@@ -46,10 +46,15 @@ public record LogRow(
         }
         return switch (state) {
             case DRAFT, VOID -> "none";
-            case SUBMITTED -> "wait";
+            case SUBMITTED, DISPUTED -> "wait";
             case QUERIED -> "you";
-            case CONFIRMED -> "done";
+            case CONFIRMED, RESOLVED -> "done";
         };
+    }
+
+    /** Whether the course helps, or has helped, to come to an end about it. */
+    public boolean isWithTheCourse() {
+        return state == LogEntryState.DISPUTED || state == LogEntryState.RESOLVED;
     }
 
     public boolean isQueried() {

@@ -13,6 +13,7 @@ import org.peerpath.placement.Contact;
 import org.peerpath.placement.LogEntryState;
 import org.peerpath.placement.PlacementState;
 import org.peerpath.placement.PracticeSetting;
+import org.peerpath.placement.WordKind;
 
 /** Placements of a trainee: agreement, hours, reflections, what a supervisor asked, the report. */
 @ApplicationScoped
@@ -50,6 +51,12 @@ class PlacementData implements PersonalData {
                 PersonalTable.of("shared_reflection", MINE)
                         .says("id", "log_entry_id", "sealed", "shared_at", "ended_at"),
                 PersonalTable.of("reflection", MINE).says("log_entry_id", "sealed", "written_at"),
+                PersonalTable.of(
+                                "log_entry_word", "log_entry_id in (select l.id from log_entry l where l." + MINE + ")")
+                        .says("log_entry_id")
+                        .says("capacity", Capacity.class)
+                        .says("kind", WordKind.class)
+                        .says("words", "said_at"),
                 PersonalTable.of("log_entry", MINE)
                         .says("id", "on_day", "starts_at", "ends_at", "break_minutes", "minutes")
                         .says("activity", ActivityKind.class)
@@ -58,7 +65,7 @@ class PlacementData implements PersonalData {
                         .says("people_met", "competences", "work_note", "zone", "sent_at", "late")
                         .says("corrects_id", "correction_reason", "corrected")
                         .says("state", LogEntryState.class)
-                        .says("query_words", "decided_at")
+                        .says("query_words", "queries", "counted_minutes", "decided_at")
                         .withholds("form_key")
                         .erased(
                                 "update log_entry set corrects_id = null where " + MINE,
@@ -72,10 +79,13 @@ class PlacementData implements PersonalData {
                         .says("number", "language", "terms", "proposed_at")
                         .withholds("hash"),
                 PersonalTable.of("placement_report", OF_MY_PLACEMENTS).says("words", "handed_in_at"),
+                PersonalTable.of("placement_pause", OF_MY_PLACEMENTS).says("from_day", "until_day"),
                 PersonalTable.of("placement", MINE)
                         .says("requirement", "site", "starts_on", "ends_on", "zone", "planned_minutes")
                         .says("state", PlacementState.class)
                         .says("host_confirmed_at")
+                        .says("ended_by", Capacity.class)
+                        .says("ended_on")
                         .erased(
                                 "delete from role_grant where " + OF_MY_PLACEMENTS,
                                 "delete from placement where " + MINE));

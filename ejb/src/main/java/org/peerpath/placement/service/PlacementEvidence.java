@@ -49,6 +49,14 @@ class PlacementEvidence {
         }
     }
 
+    /** Decided with the course: what counts is both what was attended and what is attested. */
+    void resolved(Placement placement, LogEntry entry, LedgerStep step) {
+        attended(placement, entry, step);
+        if (entry.counted() > 0) {
+            attested(List.of(entry), Map.of(placement.id(), placement));
+        }
+    }
+
     /** Confirmed days, of however many trainees, in the same few statements. */
     void attested(Collection<LogEntry> entries, Map<Long, Placement> placements) {
         var corrected = logged.correctedBy(entries);
@@ -67,7 +75,7 @@ class PlacementEvidence {
     private static EvidenceJournal.Line attested(LogEntry entry, Placement placement, @Nullable LogEntry before) {
         var kind = placement.requirement();
         List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact.Hours(kind, HoursStage.ATTESTED, entry.minutes(), entry.day()));
+        facts.add(new Fact.Hours(kind, HoursStage.ATTESTED, entry.counted(), entry.day()));
         if (before != null) {
             facts.add(new Fact.Hours(kind, HoursStage.ATTESTED, -before.minutes(), before.day()));
             entry.takePlaceOf(before).stream()

@@ -3,6 +3,8 @@ package org.peerpath.placement.service;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+import org.peerpath.placement.Capacity;
 import org.peerpath.placement.PlacementState;
 
 /** A placement as its row says it, with the names of those who take part. */
@@ -25,7 +27,8 @@ public record PlacementFacts(
         String trainee,
         String cohort,
         String language,
-        boolean hostConfirmed)
+        boolean hostConfirmed,
+        @Nullable Capacity endedBy)
         implements Serializable {
     public ZoneId zone() {
         return ZoneId.of(zoneId);
@@ -37,7 +40,15 @@ public record PlacementFacts(
 
     /** Whether days can be written down: all have signed. Before the first day, the first day says so. */
     public boolean isOpenForHours() {
-        return state == PlacementState.ACTIVE || state == PlacementState.AGREED;
+        return state == PlacementState.ACTIVE || state == PlacementState.AGREED || state == PlacementState.SUSPENDED;
+    }
+
+    public boolean isSuspended() {
+        return state == PlacementState.SUSPENDED;
+    }
+
+    public boolean isEndedEarly() {
+        return state == PlacementState.ENDED_EARLY;
     }
 
     public boolean isProposed() {

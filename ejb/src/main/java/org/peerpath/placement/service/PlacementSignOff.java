@@ -12,6 +12,7 @@ import org.peerpath.audit.service.AuditTrail;
 import org.peerpath.evidence.PlacementMilestone;
 import org.peerpath.identity.Roles;
 import org.peerpath.identity.service.Actor;
+import org.peerpath.placement.Capacity;
 import org.peerpath.placement.SignOff;
 
 /** The course's part of a placement: see where all of a cohort stand, close what is complete, end what cannot go on. */
@@ -28,6 +29,9 @@ public class PlacementSignOff {
 
     @Inject
     private PlacementEvidence evidence;
+
+    @Inject
+    private EarlyEnd end;
 
     @Inject
     private Actor actor;
@@ -61,7 +65,7 @@ public class PlacementSignOff {
         var placement = placements.ofTeam(actor.personId(), placementId);
         var view = views.of(placements.teamFacts(actor.personId(), placementId));
         placement.signOff(new SignOff(
-                view.hours().confirmed(),
+                view.counted(),
                 view.hours().undecided(),
                 view.reportHandedIn() || !view.reportAsked(),
                 view.confirmationAsked()));
@@ -73,8 +77,6 @@ public class PlacementSignOff {
     @RolesAllowed({Roles.TRAINER, Roles.COURSE_LEAD})
     public void endEarly(long placementId) {
         var placement = placements.ofTeam(actor.personId(), placementId);
-        placement.endEarly();
-        evidence.milestone(placement, PlacementMilestone.ENDED_EARLY);
-        audit.record(AuditKind.PLACEMENT_ENDED_EARLY, actor.personId(), AuditThing.PLACEMENT.of(placementId));
+        end.end(placement, Capacity.COURSE);
     }
 }

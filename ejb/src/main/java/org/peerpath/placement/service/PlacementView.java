@@ -1,6 +1,7 @@
 package org.peerpath.placement.service;
 
 import java.io.Serializable;
+import java.util.List;
 import org.peerpath.kernel.Localised;
 import org.peerpath.placement.PlacementState;
 
@@ -10,6 +11,7 @@ import org.peerpath.placement.PlacementState;
  * @param title what the programme calls it
  * @param reportAsked whether the programme asks for a report
  * @param reportHandedIn whether it is there
+ * @param moved hours that count here and were confirmed at placements for the same step that ended early
  * @param confirmationAsked whether the programme asks for the host's confirmation of the whole
  */
 public record PlacementView(
@@ -18,8 +20,12 @@ public record PlacementView(
         HoursBalance hours,
         boolean reportAsked,
         boolean reportHandedIn,
-        boolean confirmationAsked)
+        boolean confirmationAsked,
+        List<MovedHours> moved)
         implements Serializable {
+    public PlacementView {
+        moved = List.copyOf(moved);
+    }
 
     public long id() {
         return facts.id();
@@ -44,8 +50,14 @@ public record PlacementView(
                 && (facts.hostConfirmed() || !confirmationAsked);
     }
 
+    /** What counts toward the hours agreed: confirmed here, and before at a placement for the same step that ended early. */
+    public int counted() {
+        return hours.confirmed()
+                + (int) moved.stream().mapToLong(MovedHours::minutes).sum();
+    }
+
     public boolean hoursMet() {
-        return hours.confirmed() >= facts.plannedMinutes();
+        return counted() >= facts.plannedMinutes();
     }
 
     public boolean signedOff() {
@@ -55,7 +67,7 @@ public record PlacementView(
     /** The colour that repeats what the state's word says. */
     public String kind() {
         return switch (facts.state()) {
-            case PROPOSED -> "wait";
+            case PROPOSED, SUSPENDED -> "wait";
             case AGREED, ACTIVE -> "you";
             case SIGNED_OFF -> "done";
             case ENDED_EARLY -> "none";

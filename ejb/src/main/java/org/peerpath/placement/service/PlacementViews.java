@@ -18,8 +18,22 @@ class PlacementViews {
         return of(List.of(facts)).get(0);
     }
 
+    PlacementView ofHost(PlacementFacts facts) {
+        return ofHost(List.of(facts)).get(0);
+    }
+
     /** As many statements for many as for one. */
     List<PlacementView> of(List<PlacementFacts> all) {
+        var paths = all.stream().map(PlacementFacts::enrolmentId).distinct().toList();
+        return of(all, placements.moved(paths));
+    }
+
+    /** For a host, to whom it is not told what somebody did at another one. */
+    List<PlacementView> ofHost(List<PlacementFacts> all) {
+        return of(all, List.of());
+    }
+
+    private List<PlacementView> of(List<PlacementFacts> all, List<MovedHours> moved) {
         var ids = all.stream().map(PlacementFacts::id).toList();
         var balances = placements.balances(ids);
         var reported = placements.reported(ids);
@@ -35,8 +49,16 @@ class PlacementViews {
                             new HoursBalance(lines),
                             plan.report(),
                             reported.contains(facts.id()),
-                            plan.hostConfirmation());
+                            plan.hostConfirmation(),
+                            facts.isEndedEarly() ? List.of() : toward(facts, moved));
                 })
+                .toList();
+    }
+
+    private static List<MovedHours> toward(PlacementFacts facts, List<MovedHours> moved) {
+        return moved.stream()
+                .filter(hours -> hours.enrolmentId() == facts.enrolmentId()
+                        && hours.requirement().equals(facts.requirement()))
                 .toList();
     }
 }

@@ -23,7 +23,7 @@ class Placements {
             select new org.peerpath.placement.service.PlacementFacts(
                 p.id, p.version, p.enrolmentId, e.programmeVersionId, p.requirement, p.state, p.startsOn, p.endsOn,
                 p.zone, p.plannedMinutes, p.site, h.name, h.town, p.supervisorId, s.displayName, t.displayName,
-                c.name, c.language, case when p.hostConfirmedAt is null then false else true end)
+                c.name, c.language, case when p.hostConfirmedAt is null then false else true end, p.endedBy)
             from Placement p join Enrolment e on e.id = p.enrolmentId join Cohort c on c.id = e.cohortId
                 join Organisation h on h.id = p.hostOrganisationId
                 join Person s on s.id = p.supervisorId join Person t on t.id = p.traineeId
@@ -121,12 +121,34 @@ class Placements {
                         """
                         select new org.peerpath.placement.service.HoursBalance$Line(
                             e.placementId, e.state,
-                            sum(case when e.correction.corrects is null or e.state = :confirmed then e.minutes else 0 end),
+                            sum(case when e.correction.corrects is null or e.state = :confirmed or e.state = :resolved
+                                then coalesce(e.countedMinutes, e.minutes) else 0 end),
                             count(e))
                         from LogEntry e where e.placementId in :ids group by e.placementId, e.state""",
                         HoursBalance.Line.class)
                 .setParameter("ids", placementIds)
                 .setParameter("confirmed", LogEntryState.CONFIRMED)
+                .setParameter("resolved", LogEntryState.RESOLVED)
+                .getResultList();
+    }
+
+    /** What was confirmed at placements of these paths that ended early, by step and host. */
+    List<MovedHours> moved(Collection<Long> enrolmentIds) {
+        if (enrolmentIds.isEmpty()) {
+            return List.of();
+        }
+        return em.createQuery(
+                        """
+                        select new org.peerpath.placement.service.MovedHours(
+                            p.enrolmentId, p.requirement, h.name, sum(coalesce(e.countedMinutes, e.minutes)))
+                        from LogEntry e join Placement p on p.id = e.placementId
+                            join Organisation h on h.id = p.hostOrganisationId
+                        where p.enrolmentId in :enrolments and p.state = :ended and e.state in :attested
+                        group by p.enrolmentId, p.requirement, h.name order by h.name""",
+                        MovedHours.class)
+                .setParameter("enrolments", enrolmentIds)
+                .setParameter("ended", PlacementState.ENDED_EARLY)
+                .setParameter("attested", List.of(LogEntryState.CONFIRMED, LogEntryState.RESOLVED))
                 .getResultList();
     }
 

@@ -91,7 +91,7 @@ public class WeekLog {
         for (var day : week.written()) {
             var entry = days.begin(placement, whole(week, day));
             if (send) {
-                entry.ifPresent(written -> days.hand(placement, written));
+                entry.ifPresent(written -> days.hand(placement, written, ""));
             }
         }
         return week.written().size();

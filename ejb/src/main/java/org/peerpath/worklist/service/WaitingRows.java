@@ -84,7 +84,7 @@ final class WaitingRows {
             join enrolment e on e.cohort_id = c.id and e.state = 'ACTIVE'
                 join placement l on l.enrolment_id = e.id
                 join log_entry h on h.placement_id = l.id join person p on p.id = e.person_id
-            where h.state = 'QUERIED' and h.decided_at <= ?7 and e.person_id <> ?1
+            where h.state = 'QUERIED' and l.state <> 'ENDED_EARLY' and h.decided_at <= ?7 and e.person_id <> ?1
                 and not exists (select 1 from log_entry o where o.placement_id = l.id and o.state = 'QUERIED'
                     and (o.decided_at < h.decided_at or (o.decided_at = h.decided_at and o.id < h.id)))""");
 
@@ -101,6 +101,41 @@ final class WaitingRows {
             "join application a on a.cohort_id = c.id "
                     + "where t.led = 1 and a.state = 'OFFERED' and a.offer_ends_at <= ?8");
 
+    /** Days that two sides see differently: a proposal for anybody of the team, a decision for who answers for the course. */
+    private static final WaitingPart DISAGREEMENTS = new WaitingPart(
+            TaskKind.DISAGREEMENT,
+            "d.id",
+            "d.id",
+            "coalesce(d.handed_on_at, d.proposed_at, d.opened_at)",
+            "p.display_name",
+            "d.state || '.' || cast(d.due_on as varchar(10))",
+            "0",
+            "0",
+            """
+            join enrolment e on e.cohort_id = c.id join placement l on l.enrolment_id = e.id
+                join placement_dispute d on d.placement_id = l.id join person p on p.id = d.trainee_id
+            where d.trainee_id <> ?1 and d.supervisor_id <> ?1 and (d.state = 'MEDIATION'
+                or (d.state = 'PROPOSED' and d.proposed_at <= ?7) or (d.state = 'WITH_LEAD' and t.led = 1))""");
+
+    /** Days that were open when their placement ended: the first of each. */
+    private static final WaitingPart OPEN_HOURS = new WaitingPart(
+            TaskKind.OPEN_HOURS,
+            "h.id",
+            "l.id",
+            "h.ends_utc",
+            "p.display_name",
+            "''",
+            "0",
+            "0",
+            """
+            join enrolment e on e.cohort_id = c.id and e.state = 'ACTIVE'
+                join placement l on l.enrolment_id = e.id and l.state = 'ENDED_EARLY'
+                join log_entry h on h.placement_id = l.id join person p on p.id = e.person_id
+            where h.state in ('SUBMITTED', 'QUERIED') and e.person_id <> ?1
+                and not exists (select 1 from log_entry o where o.placement_id = l.id
+                    and o.state in ('SUBMITTED', 'QUERIED')
+                    and (o.ends_utc < h.ends_utc or (o.ends_utc = h.ends_utc and o.id < h.id)))""");
+
     /** All of them, oldest first. */
     static final String SQL = "select * from (("
             + List.of(
@@ -111,7 +146,9 @@ final class WaitingRows {
                             QUERIED_HOURS,
                             steps(TaskKind.TRAINER_STEPS, "e.trainer_steps", ""),
                             steps(TaskKind.LEAD_STEPS, "e.lead_steps", " and t.led = 1"),
-                            OFFERS)
+                            OFFERS,
+                            DISAGREEMENTS,
+                            OPEN_HOURS)
                     .stream()
                     .map(WaitingPart::sql)
                     .collect(Collectors.joining(") union all ("))

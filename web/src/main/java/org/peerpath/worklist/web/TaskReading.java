@@ -1,10 +1,12 @@
 package org.peerpath.worklist.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.peerpath.enrolment.web.WarningReading;
+import org.peerpath.kernel.WrittenDay;
 import org.peerpath.kernel.web.Texts;
 import org.peerpath.programme.ProgrammeDefinition;
 import org.peerpath.requirement.Explanations;
@@ -31,6 +33,8 @@ final class TaskReading {
                         definition(task).session(task.subject()).title().in(locale));
             case CLAIM -> say(locale, task.subject().equals("APPEALED") ? "task.secondLook" : "task.claim", task.who());
             case QUERIED_HOURS -> say(locale, "task.queried", task.who());
+            case DISAGREEMENT -> disagreement(task, locale);
+            case OPEN_HOURS -> say(locale, "task.openHours", task.who());
             case OFFER -> say(locale, "task.offer", task.who());
             case TRAINER_STEPS, LEAD_STEPS -> say(locale, "task.steps", task.who(), headlines(task, locale));
             case AT_RISK ->
@@ -42,6 +46,8 @@ final class TaskReading {
         return switch (task.position().kind()) {
             case APPLICATION, OFFER -> "/team/applications/" + task.about();
             case CLAIM -> "/team/claim/" + task.about();
+            case DISAGREEMENT -> "/team/dispute/" + task.about();
+            case OPEN_HOURS -> "/team/placement/" + task.about();
             case TEXT -> "/team/submission/" + task.about();
             case LIST -> "/team/attendance/" + task.about();
             case TRAINER_STEPS, LEAD_STEPS -> steps(task.about(), task.steps());
@@ -55,6 +61,13 @@ final class TaskReading {
                 locale,
                 talked.isEmpty() ? "task.talk" : talked.equals("READY") ? "task.answer" : "task.talkAgain",
                 task.who());
+    }
+
+    /** Whose turn it is, and by when: {@code WITH_LEAD.2026-11-27}. */
+    private static String disagreement(Task task, Locale locale) {
+        var point = task.subject().indexOf('.');
+        var due = WrittenDay.of(LocalDate.parse(task.subject().substring(point + 1)), locale);
+        return say(locale, "task.disagreement." + task.subject().substring(0, point), task.who(), due);
     }
 
     /** Where one step waits alone, its own page; where several do, the page of the person, on which all of them are. */

@@ -1,9 +1,12 @@
-package org.peerpath.recognition;
+package org.peerpath.kernel;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 
-/** Counting in days on which people work: Monday to Friday. */
+/**
+ * Counting in days on which people work: Monday to Friday. Which holidays a country or a region keeps is not known here, so
+ * that a date may come a day or two sooner than people of the place would count it.
+ */
 public final class WorkingDays {
     private WorkingDays() {}
 

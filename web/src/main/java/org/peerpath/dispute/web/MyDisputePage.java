@@ -1,0 +1,73 @@
+package org.peerpath.dispute.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
+import org.peerpath.dispute.service.BothSides;
+import org.peerpath.dispute.service.DisputeView;
+import org.peerpath.dispute.service.SaidDraft;
+import org.peerpath.kernel.web.Asked;
+import org.peerpath.kernel.web.Messages;
+
+/** A day seen differently, as its trainee reads it: what was said, what is proposed, and agreeing to it or not. */
+@Named
+@ViewScoped
+public class MyDisputePage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private BothSides sides;
+
+    @Inject
+    private Messages messages;
+
+    @Inject
+    @Param(pathIndex = 0)
+    private @Nullable Long givenId;
+
+    private final SaidDraft draft = new SaidDraft();
+    private final SaidDraft objection = new SaidDraft();
+    private @Nullable DisputeView view;
+
+    @PostConstruct
+    void load() {
+        view = sides.asTrainee(Asked.orNotFound(givenId));
+    }
+
+    public void say() {
+        sides.sayAsTrainee(getView().row().id(), draft);
+        done("dispute.said");
+    }
+
+    public void agree() {
+        sides.agreeAsTrainee(getView().row().id(), getView().row().version());
+        done("dispute.agreed");
+    }
+
+    public void object() {
+        sides.objectAsTrainee(getView().row().id(), getView().row().version(), objection);
+        done("dispute.objected");
+    }
+
+    private void done(String key) {
+        messages.info("dispute", key);
+        Faces.redirect("my/dispute/%s", getView().row().id());
+    }
+
+    public DisputeView getView() {
+        return Asked.orNotFound(view);
+    }
+
+    public SaidDraft getDraft() {
+        return draft;
+    }
+
+    public SaidDraft getObjection() {
+        return objection;
+    }
+}

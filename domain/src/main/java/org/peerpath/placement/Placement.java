@@ -9,6 +9,7 @@ import static org.peerpath.placement.PlacementRule.NO_ONE_CONFIRMS_OWN_HOURS;
 import static org.peerpath.placement.PlacementRule.NO_ONE_SUPERVISES_THEMSELVES;
 import static org.peerpath.placement.PlacementRule.ONLY_PROPOSED_TERMS_ARE_SIGNED;
 import static org.peerpath.placement.PlacementRule.SIGN_OFF_NEEDS_HOURS_REPORT_AND_CONFIRMATION;
+import static org.peerpath.placement.PlacementRule.SIGN_OFF_NEEDS_WHAT_ELSE_WAS_ASKED;
 import static org.peerpath.placement.PlacementRule.THE_HOST_CONFIRMS_A_PLACEMENT_ONCE;
 
 import jakarta.persistence.Column;
@@ -146,6 +147,7 @@ public class Placement extends VersionedEntity {
                 && standing.reportSettled()
                 && (hostConfirmedAt != null || !standing.hostConfirmationAsked()));
         ALL_HOURS_ARE_DECIDED_FIRST.require(standing.undecidedEntries() == 0);
+        SIGN_OFF_NEEDS_WHAT_ELSE_WAS_ASKED.require(standing.beside().stream().allMatch(SignOffLine::met));
         state = PlacementState.SIGNED_OFF;
     }
 

@@ -101,6 +101,21 @@ class PlacementTest {
     }
 
     @Test
+    void sign_off_needs_whatever_else_was_asked() {
+        var placement = active();
+        placement.confirmAsHost(SUPERVISOR, 0, LATER);
+        for (var part : SignOffPart.values()) {
+            var missing = List.of(new SignOffLine(SignOffPart.SUPERVISION, 4, 4), new SignOffLine(part, 1, 2));
+            refuses(
+                    PlacementRule.SIGN_OFF_NEEDS_WHAT_ELSE_WAS_ASKED,
+                    () -> placement.signOff(new SignOff(80 * 60, 0, true, true, missing)));
+        }
+        var there = List.of(SignOffLine.of(SignOffPart.FINAL_MEETING, true));
+        placement.signOff(new SignOff(80 * 60, 0, true, true, there));
+        assertThat(placement.state()).isEqualTo(PlacementState.SIGNED_OFF);
+    }
+
+    @Test
     void what_ended_takes_no_more_hours() {
         var placement = active();
         placement.endEarly();

@@ -7,6 +7,7 @@ import static org.peerpath.supervision.MeetingExamples.refuses;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class SupervisionPlanTest {
@@ -44,7 +45,7 @@ class SupervisionPlanTest {
         refuses(SupervisionRule.THE_NEXT_MEETING_COMES_LATER, () -> appoint(DAY.minusDays(1), null, DAY));
     }
 
-    private void appoint(LocalDate day, @org.jspecify.annotations.Nullable LocalDate lastHeld, LocalDate today) {
+    private void appoint(LocalDate day, @Nullable LocalDate lastHeld, LocalDate today) {
         plan.appoint(new Appointment(day, FOUR), 60, lastHeld, today);
     }
 }

@@ -36,6 +36,7 @@ final class Canary {
             Map.entry("evidence_entry.kind", "a constant"),
             Map.entry("evidence_entry.subject", "a key of the programme"),
             Map.entry("log_entry.contact", "a constant"),
+            Map.entry("supervision_meeting.themes", "constants of a list"),
             Map.entry("consent_event.words", "our own words, which somebody agreed to"),
             Map.entry("application.email", "the address, which is a marker of its own"),
             Map.entry("booking.email", "the address, which is a marker of its own"),

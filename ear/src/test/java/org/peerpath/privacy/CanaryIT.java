@@ -243,6 +243,16 @@ class CanaryIT extends InServer {
         placement = canary.add("placement", "state = 'ACTIVE'", of);
         var there = Map.of("placement_id", placement, "trainee_id", person);
         canary.add("log_entry", "state = 'QUERIED'", there);
+        canary.add("supervision_meeting", "state = 'COUNTED'", supervised(canary));
+        canary.add(
+                "three_way_meeting",
+                "kind = 'MIDPOINT' and held_on is not null",
+                Map.of(
+                        "placement_id",
+                        placement,
+                        "actions",
+                        "2026-12-01 " + canary.marker("three_way_meeting.actions")));
+        canary.add("supervision_plan", "1 = 1", Map.of("placement_id", placement));
         long agreement = canary.add("agreement", "1 = 1", Map.of("placement_id", placement));
         canary.add("agreement_signature", "1 = 1", Map.of("agreement_id", agreement, "person_id", person));
         long award = canary.add(
@@ -306,6 +316,12 @@ class CanaryIT extends InServer {
                 .as("declared columns of words without a marker")
                 .isEmpty();
         markers.putAll(canary.markers());
+    }
+
+    private Map<String, Object> supervised(Canary canary) {
+        var actions = "2026-12-01 " + canary.marker("supervision_meeting.actions");
+        return Map.of(
+                "placement_id", placement, "trainee_id", person, "form_key", "canary" + person, "actions", actions);
     }
 
     /** Somebody was offered a new version, and answered. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.peerpath.audit.AuditKind;
 import org.peerpath.audit.AuditThing;
 import org.peerpath.audit.service.AuditTrail;
@@ -47,7 +48,7 @@ class MeetingBook {
         });
     }
 
-    private static LocalDate later(@org.jspecify.annotations.Nullable LocalDate one, LocalDate other) {
+    private static LocalDate later(@Nullable LocalDate one, LocalDate other) {
         return one == null || one.isBefore(other) ? other : one;
     }
 

@@ -53,6 +53,9 @@ public class TeamSupervision {
         SupervisionMeeting.requireUnderWay(placement);
         meetings.plan(placement)
                 .agree(Objects.requireNonNull(draft.getMeetings()), draft.isThreeWay(), draft.isCompetences());
+        if (draft.isThreeWay()) {
+            threeWay.planAll(placement);
+        }
         audit.record(AuditKind.SIGN_OFF_ASKED, actor.personId(), AuditThing.PLACEMENT.of(placementId));
     }
 

@@ -31,6 +31,13 @@ class ThreeWayBook {
         meetings.begun(placement, kind).plan(placement, to);
     }
 
+    /** All three are planned, each for the day that follows from those of the placement. */
+    void planAll(Placement placement) {
+        for (var kind : ThreeWayKind.values()) {
+            meetings.begun(placement, kind);
+        }
+    }
+
     void hold(Placement placement, ThreeWayKind kind, ThreeWayHeld held) {
         SupervisionMeeting.requireUnderWay(placement);
         meetings.begun(placement, kind).hold(placement, held, LocalDate.now(clock.withZone(placement.zone())));

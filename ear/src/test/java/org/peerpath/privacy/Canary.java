@@ -25,6 +25,7 @@ final class Canary {
             "requirement",
             "component",
             "criterion",
+            "competence",
             "decision",
             "outcome",
             "result",

@@ -35,6 +35,9 @@ public class MyPlacements {
     private Proposals proposals;
 
     @Inject
+    private Observations observations;
+
+    @Inject
     private SignOffStandings standings;
 
     @Inject
@@ -61,6 +64,14 @@ public class MyPlacements {
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<SignOffLine> asked(long placementId) {
         return standings.lines(views.of(placements.ownFacts(actor.personId(), placementId)));
+    }
+
+    /** What the host said about competences, each time, newest first. */
+    @RolesAllowed(Roles.TRAINEE)
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public List<SeenRow> competencesSeen(long placementId) {
+        return observations.rows(
+                placements.ownFacts(actor.personId(), placementId).id());
     }
 
     /** Whether the trainee can propose a placement: as long as they are on the way, also in a pause. */

@@ -9,14 +9,22 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import org.peerpath.enrolment.Enrolment;
 import org.peerpath.enrolment.service.EvidenceJournal;
+import org.peerpath.evidence.CompetenceLevel;
 import org.peerpath.evidence.SupervisionForm;
 import org.peerpath.kernel.service.DemoContent;
 import org.peerpath.kernel.service.DemoMode;
 import org.peerpath.placement.Capacity;
+import org.peerpath.placement.CompetenceObservation;
 import org.peerpath.placement.Placement;
 import org.peerpath.placement.PlacementState;
+import org.peerpath.placement.Seen;
+import org.peerpath.programme.Competence;
+import org.peerpath.programme.service.ProgrammeDefinitions;
+import org.peerpath.requirement.Who;
 import org.peerpath.supervision.AgreedAction;
 import org.peerpath.supervision.Appointment;
 import org.peerpath.supervision.MeetingHeld;
@@ -36,6 +44,9 @@ class DemoSupervision implements DemoContent {
 
     @Inject
     private EvidenceJournal journal;
+
+    @Inject
+    private ProgrammeDefinitions definitions;
 
     @Inject
     private Clock clock;
@@ -85,6 +96,25 @@ class DemoSupervision implements DemoContent {
         plan.appoint(new Appointment(today.plusDays(6), FOUR), HOUR, null, today);
         em.persist(plan);
         review(placement, today);
+        seen(placement);
+    }
+
+    /** What the host said at the beginning about the first competence that it signs. */
+    private void seen(Placement placement) {
+        var enrolment = Objects.requireNonNull(em.find(Enrolment.class, placement.enrolmentId()));
+        definitions.of(enrolment.programmeVersionId()).competencesSignedBy(Who.HOST).stream()
+                .limit(1)
+                .map(Competence::code)
+                .forEach(code -> em.persist(new CompetenceObservation(
+                        placement,
+                        new Seen(
+                                code,
+                                CompetenceLevel.NOT_YET_SEEN,
+                                "First weeks: watched and asked good questions.",
+                                null),
+                        UUID.randomUUID(),
+                        placement.supervisorId(),
+                        clock.instant())));
     }
 
     private SupervisionMeeting write(Placement placement, LocalDate day, LocalDate next) {

@@ -24,6 +24,8 @@ class OldMeetings implements Expiring {
                         + " supervision_meeting m " + OVER
                         + "and (m.themes <> '' or m.actions <> '') order by m.id limit ?2)",
                 "update three_way_meeting set actions = '' where id in (select m.id from three_way_meeting m " + OVER
-                        + "and m.actions <> '' order by m.id limit ?2)");
+                        + "and m.actions <> '' order by m.id limit ?2)",
+                "update competence_observation set words = '' where id in (select m.id from competence_observation m "
+                        + OVER + "and m.words <> '' order by m.id limit ?2)");
     }
 }

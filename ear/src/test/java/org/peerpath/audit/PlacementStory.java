@@ -109,7 +109,8 @@ final class PlacementStory {
     private void supervise(long placement) {
         var there = AuditThing.PLACEMENT.of(placement);
         var blank = "/my/meeting/" + placement;
-        var words = Map.of("day", LocalDate.now(ZoneId.of("Europe/Madrid")).minusDays(1).toString(), "from", "15:00");
+        var words = Map.of(
+                "day", LocalDate.now(ZoneId.of("Europe/Madrid")).minusDays(1).toString(), "from", "15:00");
         kestrel.pressFilled(blank, "meetingForm", "signNew", words);
         var page = "/host/meeting/" + placement + "/"
                 + rows.number("select max(id) from supervision_meeting where placement_id = ?", placement);

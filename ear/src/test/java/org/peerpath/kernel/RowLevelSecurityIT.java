@@ -122,7 +122,8 @@ class RowLevelSecurityIT extends Peerpath {
         for (var of : List.of("evidence_entry", "recorded_decision", "version_offer")) {
             about.put(of, "select x.id, e.person_id from " + of + " x join enrolment e on e.id = x.enrolment_id");
         }
-        for (var of : List.of("agreement", "placement_report", "competence_observation", "supervision_plan", "three_way_meeting")) {
+        for (var of : List.of(
+                "agreement", "placement_report", "competence_observation", "supervision_plan", "three_way_meeting")) {
             about.put(of, "select x.id, p.trainee_id from " + of + " x join placement p on p.id = x.placement_id");
         }
         about.put(

@@ -252,8 +252,7 @@ class CanaryIT extends InServer {
                         placement,
                         "actions",
                         "2026-12-01 " + canary.marker("three_way_meeting.actions")));
-        canary.add(
-                "competence_observation", "1 = 1", Map.of("placement_id", placement, "form_key", "canary" + person));
+        canary.add("competence_observation", "1 = 1", Map.of("placement_id", placement, "form_key", "canary" + person));
         canary.add("supervision_plan", "1 = 1", Map.of("placement_id", placement));
         long agreement = canary.add("agreement", "1 = 1", Map.of("placement_id", placement));
         canary.add("agreement_signature", "1 = 1", Map.of("agreement_id", agreement, "person_id", person));

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.peerpath.kernel.service.AsPlatform;
 import org.peerpath.supervision.MeetingReminder;
+import org.peerpath.supervision.ReminderKind;
 
 /** Meetings of which two people may want to be reminded, as long as the trainee is on the way and does not rest. */
 @ApplicationScoped
@@ -24,7 +25,7 @@ class DueReminders {
 
     private static final String APPOINTED =
             """
-            select new org.peerpath.supervision.MeetingReminder(org.peerpath.supervision.ReminderKind.%s,
+            select new org.peerpath.supervision.service.DueMeeting(
                 p.id, a.nextNumber, a.nextRevision, p.traineeId, p.supervisorId)
             from SupervisionPlan a join Placement p on p.id = a.placementId join Enrolment e on e.id = p.enrolmentId
             where a.nextDay between :first and :last and not exists (select m.id from SupervisionMeeting m
@@ -37,20 +38,21 @@ class DueReminders {
 
     /** Today, tomorrow or the day after. */
     List<MeetingReminder> near(LocalDate today) {
-        return asked(APPOINTED.formatted("MEETING_NEAR"), today, today.plusDays(NEAR));
+        return asked(ReminderKind.MEETING_NEAR, APPOINTED, today, today.plusDays(NEAR));
     }
 
     /** Some days ago, and nothing was written down since. */
     List<MeetingReminder> unwritten(LocalDate today) {
-        return asked(APPOINTED.formatted("MEETING_TO_WRITE"), today.minusDays(FORGOTTEN), today.minusDays(NEAR));
+        return asked(ReminderKind.MEETING_TO_WRITE, APPOINTED, today.minusDays(FORGOTTEN), today.minusDays(NEAR));
     }
 
     /** The meeting halfway, planned for these days and not held. */
     List<MeetingReminder> reviews(LocalDate today) {
         return asked(
+                ReminderKind.REVIEW_DUE,
                 """
-                select new org.peerpath.supervision.MeetingReminder(org.peerpath.supervision.ReminderKind.REVIEW_DUE,
-                    p.id, 0, t.revision, p.traineeId, p.supervisorId)
+                select new org.peerpath.supervision.service.DueMeeting(
+                    p.id, t.revision, t.revision, p.traineeId, p.supervisorId)
                 from ThreeWayMeeting t join Placement p on p.id = t.placementId join Enrolment e on e.id = p.enrolmentId
                 where t.plannedDay between :first and :last and t.heldOn is null
                     and t.kind = org.peerpath.supervision.ThreeWayKind.MIDPOINT and\s"""
@@ -59,11 +61,13 @@ class DueReminders {
                 today.plusDays(WEEK));
     }
 
-    private List<MeetingReminder> asked(String question, LocalDate first, LocalDate last) {
-        return em.createQuery(question, MeetingReminder.class)
+    private List<MeetingReminder> asked(ReminderKind kind, String question, LocalDate first, LocalDate last) {
+        return em.createQuery(question, DueMeeting.class)
                 .setParameter("first", first)
                 .setParameter("last", last)
                 .setMaxResults(AT_ONCE)
-                .getResultList();
+                .getResultStream()
+                .map(one -> one.as(kind))
+                .toList();
     }
 }

@@ -47,7 +47,7 @@ public class HostMeetingPage implements Serializable {
     /** Whether what stands there is to be changed. */
     @Inject
     @Param
-    private boolean change;
+    private @Nullable String change;
 
     private MeetingDraft draft = new MeetingDraft();
     private @Nullable MeetingPlace place;
@@ -102,12 +102,16 @@ public class HostMeetingPage implements Serializable {
 
     /** Whether what it says can be typed: a new one, or one that is not signed by both. */
     public boolean isWriting() {
-        return getPlace().underWay() && (row == null || change && row.open());
+        return getPlace().underWay() && (row == null || isChanging() && row.open());
+    }
+
+    private boolean isChanging() {
+        return "true".equals(change);
     }
 
     /** Whether it waits for the signature of whoever looks at it. */
     public boolean isToSign() {
-        return getPlace().underWay() && row != null && !change && row.waitsForSupervisor();
+        return getPlace().underWay() && row != null && !isChanging() && row.waitsForSupervisor();
     }
 
     /** Also what counts already: it leaves a trace. */

@@ -111,7 +111,7 @@ final class PlacementStory {
         var blank = "/my/meeting/" + placement;
         var words = Map.of(
                 "day", LocalDate.now(ZoneId.of("Europe/Madrid")).minusDays(1).toString(), "from", "15:00");
-        kestrel.pressFilled(blank, "meetingForm", "signNew", words);
+        kestrel.press(blank, "meetingForm", "signNew", words);
         var page = "/host/meeting/" + placement + "/"
                 + rows.number("select max(id) from supervision_meeting where placement_id = ?", placement);
         trail.leaves(

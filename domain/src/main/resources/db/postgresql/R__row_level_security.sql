@@ -177,6 +177,11 @@ call peerpath_wall('log_entry_word', 'exists (select 1 from log_entry l where l.
 call peerpath_wall('placement_pause', 'exists (select 1 from placement p where p.id = placement_id)');
 call peerpath_wall('placement_dispute', 'exists (select 1 from placement p where p.id = placement_id)');
 call peerpath_wall('placement_report', 'exists (select 1 from placement p where p.id = placement_id)');
+-- Beside its placement; what it was about is left out by Peerpath for the team.
+call peerpath_wall('supervision_meeting', 'exists (select 1 from placement p where p.id = placement_id)');
+call peerpath_wall('competence_observation', 'exists (select 1 from placement p where p.id = placement_id)');
+call peerpath_wall('supervision_plan', 'exists (select 1 from placement p where p.id = placement_id)');
+call peerpath_wall('three_way_meeting', 'exists (select 1 from placement p where p.id = placement_id)');
 -- Sealed as well: the platform can carry these bytes, and nobody but their author can read them.
 call peerpath_wall('reflection', 'trainee_id = $me');
 

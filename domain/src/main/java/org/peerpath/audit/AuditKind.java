@@ -148,6 +148,12 @@ public enum AuditKind {
     QUIZ_MARKED,
     /** A meeting for supervision was written down. */
     SUPERVISION_RECORDED,
+    /** One that had counted was taken back by the practice supervisor. */
+    SUPERVISION_TAKEN_BACK,
+    /** One of the three said that a meeting of trainee, host and course was as it was written down. */
+    THREE_WAY_MEETING_CONFIRMED,
+    /** The course said what is asked at a placement, beyond the programme, before it is closed. */
+    SIGN_OFF_ASKED,
     /** Hours were confirmed: of a placement by its supervisor, of study by the team. */
     HOURS_CONFIRMED,
     /** A practice supervisor asked about hours instead of confirming them. */

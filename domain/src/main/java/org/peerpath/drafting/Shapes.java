@@ -130,13 +130,17 @@ final class Shapes {
     private static Shape placement() {
         return Shape.of(
                 "placement",
-                "code title order time not-before-module report host-confirmation recognised",
+                "code title order time not-before-module report host-confirmation supervisions three-way-meetings"
+                        .concat(" competence-sign-off recognised"),
                 text("title", LINE).must(),
                 Field.number("order", 1, 20).must(),
                 text("time", TIME).must(),
                 Field.one("not-before-module").from("modules"),
                 Field.flag("report", false),
                 Field.flag("host-confirmation", false),
+                Field.number("supervisions", 1, 50),
+                Field.flag("three-way-meetings", false),
+                Field.flag("competence-sign-off", false),
                 text("recognised", TIME));
     }
 

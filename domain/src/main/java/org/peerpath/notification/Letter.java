@@ -44,6 +44,12 @@ public enum Letter {
     HOURS_SETTLED,
     /** A placement rests, goes on, or has ended. */
     PLACEMENT_TURNED,
+    /** You meet somebody on one of the next days. */
+    MEETING_NEAR,
+    /** A meeting was to be, and is not written down. */
+    MEETING_TO_WRITE,
+    /** The meeting halfway through is due. */
+    REVIEW_DUE,
     /** A certificate was issued to you. */
     CERTIFICATE_ISSUED,
     /** You asked for a new password; here is the link. */

@@ -29,6 +29,8 @@ public enum RetentionCode {
     APPLICATION_UNANSWERED,
     /** What a trainee wrote at the end of a placement: a year after it (7.1, “supervision record”); that it was there stays. */
     PLACEMENT_REPORT,
+    /** What supervision was about and what was agreed: a year after the placement (7.1, “supervision record”); that it was held stays. */
+    SUPERVISION_RECORD,
     /** The words of an agreement, with the names in it: as the log of its placement; who signed, and when, stays. */
     AGREEMENT,
     /** What assessors said beside their decision: two years, as long as its course is looked at again; the decision stays. */

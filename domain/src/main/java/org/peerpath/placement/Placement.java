@@ -13,6 +13,7 @@ import static org.peerpath.placement.PlacementRule.ONLY_WHAT_IS_UNDER_WAY_RESTS;
 import static org.peerpath.placement.PlacementRule.ONLY_WHAT_RESTS_GOES_ON;
 import static org.peerpath.placement.PlacementRule.ONLY_WHAT_WAS_AGREED_ENDS_EARLY;
 import static org.peerpath.placement.PlacementRule.SIGN_OFF_NEEDS_HOURS_REPORT_AND_CONFIRMATION;
+import static org.peerpath.placement.PlacementRule.SIGN_OFF_NEEDS_WHAT_ELSE_WAS_ASKED;
 import static org.peerpath.placement.PlacementRule.THE_HOST_CONFIRMS_A_PLACEMENT_ONCE;
 
 import jakarta.persistence.CascadeType;
@@ -167,6 +168,7 @@ public class Placement extends VersionedEntity {
                 && standing.reportSettled()
                 && (hostConfirmedAt != null || !standing.hostConfirmationAsked()));
         ALL_HOURS_ARE_DECIDED_FIRST.require(standing.undecidedEntries() == 0);
+        SIGN_OFF_NEEDS_WHAT_ELSE_WAS_ASKED.require(standing.beside().stream().allMatch(SignOffLine::met));
         state = PlacementState.SIGNED_OFF;
     }
 

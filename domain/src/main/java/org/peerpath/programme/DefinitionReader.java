@@ -143,7 +143,17 @@ final class DefinitionReader {
 
     private PlacementPlan placement(FileValue value) {
         var map = value.map(
-                "code", "title", "order", "time", "not-before-module", "report", "host-confirmation", "recognised");
+                "code",
+                "title",
+                "order",
+                "time",
+                "not-before-module",
+                "report",
+                "host-confirmation",
+                "supervisions",
+                "three-way-meetings",
+                "competence-sign-off",
+                "recognised");
         Optional<String> module = map.find("not-before-module").map(code -> codes.refer("module", code));
         return new PlacementPlan(
                 codes.define("placement", map, "code"),
@@ -153,7 +163,10 @@ final class DefinitionReader {
                 module.orElse(null),
                 map.flag("report", false),
                 map.flag("host-confirmation", false),
-                map.or("recognised", FileValue::minutes, 0));
+                map.or("recognised", FileValue::minutes, 0),
+                map.or("supervisions", number -> number.integer(1, 50), 0),
+                map.flag("three-way-meetings", false),
+                map.flag("competence-sign-off", false));
     }
 
     private DocumentPlan document(FileValue value) {

@@ -18,7 +18,9 @@ import static org.peerpath.placement.Refusals.refuses;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.peerpath.evidence.CompetenceLevel;
 
 class PlacementTest {
     private static final SignOff COMPLETE = new SignOff(80 * 60, 0, true, true);
@@ -146,6 +148,33 @@ class PlacementTest {
                     () -> placement.endEarly(side, FIRST_DAY.plusDays(1)));
         }
         refuses(PlacementRule.ONLY_WHAT_WAS_AGREED_ENDS_EARLY, () -> proposed().endEarly(Capacity.TRAINEE, FIRST_DAY));
+    }
+
+    @Test
+    void sign_off_needs_whatever_else_was_asked() {
+        var placement = active();
+        placement.confirmAsHost(SUPERVISOR, 0, LATER);
+        for (var part : SignOffPart.values()) {
+            var missing = List.of(new SignOffLine(SignOffPart.SUPERVISION, 4, 4), new SignOffLine(part, 1, 2));
+            refuses(
+                    PlacementRule.SIGN_OFF_NEEDS_WHAT_ELSE_WAS_ASKED,
+                    () -> placement.signOff(new SignOff(80 * 60, 0, true, true, missing)));
+        }
+        var there = List.of(SignOffLine.of(SignOffPart.FINAL_MEETING, true));
+        placement.signOff(new SignOff(80 * 60, 0, true, true, there));
+        assertThat(placement.state()).isEqualTo(PlacementState.SIGNED_OFF);
+    }
+
+    @Test
+    void what_was_seen_is_one_line_and_nobody_says_it_about_themselves() {
+        var seen = new Seen("listening", CompetenceLevel.MET, " Waited,\nand asked\tagain. ", FIRST_DAY);
+        assertThat(seen.words()).isEqualTo("Waited, and asked again.");
+        refuses(
+                PlacementRule.WHAT_WAS_SEEN_IS_SAID_IN_FEW_WORDS,
+                () -> new Seen("listening", CompetenceLevel.MET, "x".repeat(301), null));
+        refuses(
+                PlacementRule.NO_ONE_CONFIRMS_OWN_HOURS,
+                () -> new CompetenceObservation(active(), seen, UUID.randomUUID(), TRAINEE, LATER));
     }
 
     @Test

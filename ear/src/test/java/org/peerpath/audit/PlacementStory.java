@@ -38,6 +38,7 @@ final class PlacementStory {
                 () -> host.pressFilled("/host/competences/" + placement, "competences", "save", Map.of()),
                 row(AuditKind.COMPETENCES_SIGNED_OFF, host.id(), there));
         share(placement);
+        supervise(placement);
         trail.leaves(
                 () -> host.press("/host/placement/" + placement, "wholeForm", "confirmWhole", Map.of()),
                 row(AuditKind.PLACEMENT_CONFIRMED, host.id(), there));
@@ -102,6 +103,32 @@ final class PlacementStory {
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(page.path() + form.text()));
         return host.desk().press(page, form, line.selectFirst("[type=submit]"), Map.of());
+    }
+
+    /** Written down by one, signed by both, taken back; and the meeting at the end, confirmed. */
+    private void supervise(long placement) {
+        var there = AuditThing.PLACEMENT.of(placement);
+        var blank = "/my/meeting/" + placement;
+        var words = Map.of(
+                "day", LocalDate.now(ZoneId.of("Europe/Madrid")).minusDays(1).toString(), "from", "15:00");
+        kestrel.press(blank, "meetingForm", "signNew", words);
+        var page = "/host/meeting/" + placement + "/"
+                + rows.number("select max(id) from supervision_meeting where placement_id = ?", placement);
+        trail.leaves(
+                () -> host.press(page, "signForm", "sign", Map.of()),
+                row(AuditKind.SUPERVISION_RECORDED, host.id(), there));
+        trail.leaves(
+                () -> host.press(page, "signForm", "takeBack", Map.of()),
+                row(AuditKind.SUPERVISION_TAKEN_BACK, host.id(), there));
+        var asked = Map.of("meetingsAsked", "0");
+        trail.leaves(
+                () -> trainer.press("/team/supervision/" + placement, "askedForm", "agree", asked),
+                row(AuditKind.SIGN_OFF_ASKED, trainer.id(), there));
+        var end = "/team/three-way/" + placement + "?kind=END";
+        trainer.press(end, "heldForm", "hold", Map.of());
+        trail.leaves(
+                () -> host.press("/host/supervision/" + placement, "threeWayForm", "confirm", Map.of()),
+                row(AuditKind.THREE_WAY_MEETING_CONFIRMED, host.id(), there));
     }
 
     private void share(long placement) {

@@ -43,7 +43,9 @@ final class Cell {
             Map.entry("claim", "prior_learning_claim"),
             Map.entry("lesson", "learning_item"),
             Map.entry("share", "shared_reflection"),
-            Map.entry("programme share", "programme_share"));
+            Map.entry("programme share", "programme_share"),
+            Map.entry("meeting", "supervision_meeting"),
+            Map.entry("hosted meeting", "supervision_meeting"));
 
     private final Door door;
     private final Caller caller;

@@ -35,6 +35,11 @@ final class Things {
                     "hosted dispute",
                     "select d.id, p.host_organisation_id from placement_dispute d"
                             + " join placement p on p.id = d.placement_id"),
+            Map.entry("meeting", "select id, organisation_id from supervision_meeting"),
+            Map.entry(
+                    "hosted meeting",
+                    "select m.id, p.host_organisation_id from supervision_meeting m"
+                            + " join placement p on p.id = m.placement_id"),
             Map.entry("cohort", "select id, organisation_id from cohort"),
             Map.entry("programme", "select id, organisation_id from programme"),
             Map.entry("programme version", "select id, organisation_id from programme_version"),
@@ -76,6 +81,11 @@ final class Things {
                     "hosted day",
                     List.of("select l.id, p.supervisor_id, 'supervises' from log_entry l"
                             + " join placement p on p.id = l.placement_id")),
+            Map.entry("meeting", List.of("select id, trainee_id, 'learns' from supervision_meeting")),
+            Map.entry(
+                    "hosted meeting",
+                    List.of("select m.id, p.supervisor_id, 'supervises' from supervision_meeting m"
+                            + " join placement p on p.id = m.placement_id")),
             Map.entry(
                     "dispute",
                     List.of(

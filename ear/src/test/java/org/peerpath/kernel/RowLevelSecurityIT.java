@@ -116,13 +116,20 @@ class RowLevelSecurityIT extends Peerpath {
                 "submission",
                 "assessment_decision",
                 "quiz_attempt",
-                "prior_learning_claim")) {
+                "prior_learning_claim",
+                "supervision_meeting")) {
             about.put(trainees, "select id, trainee_id from " + trainees);
         }
         for (var of : List.of("evidence_entry", "recorded_decision", "version_offer")) {
             about.put(of, "select x.id, e.person_id from " + of + " x join enrolment e on e.id = x.enrolment_id");
         }
-        for (var of : List.of("agreement", "placement_pause", "placement_report")) {
+        for (var of : List.of(
+                "agreement",
+                "placement_pause",
+                "placement_report",
+                "competence_observation",
+                "supervision_plan",
+                "three_way_meeting")) {
             about.put(of, "select x.id, p.trainee_id from " + of + " x join placement p on p.id = x.placement_id");
         }
         about.put(

@@ -49,6 +49,7 @@ final class Kept {
             case MOODLE_COURSE -> row("moodle_import", course(then));
             case CLAIM_EVIDENCE -> words("prior_learning_claim", "learned", claim(then));
             case CLAIM_REASONS -> words("prior_learning_claim", "reasons", claim(then));
+            case SUPERVISION_RECORD -> words("supervision_meeting", "actions", meeting(then));
             case ENDED_ADJUSTMENT -> row("adjustment", adjustment(then));
         };
     }
@@ -64,6 +65,7 @@ final class Kept {
                 "log_entry where placement_id in " + placements,
                 "agreement where placement_id in " + placements,
                 "placement_report where placement_id in " + placements,
+                "supervision_meeting where placement_id in " + placements,
                 "placement where enrolment_id in " + enrolments,
                 "award where enrolment_id in " + enrolments,
                 "assessment_decision where enrolment_id in " + enrolments,
@@ -155,6 +157,20 @@ final class Kept {
                         "state", "SIGNED_OFF",
                         "starts_on", day.minusDays(9),
                         "ends_on", day));
+    }
+
+    private long meeting(LocalDateTime then) {
+        var placement = placement(then);
+        return rows.copy(
+                "supervision_meeting",
+                "actions <> ''",
+                Map.of(
+                        "placement_id",
+                        placement,
+                        "trainee_id",
+                        rows.number("select trainee_id from placement where id = ?", placement),
+                        "form_key",
+                        UUID.randomUUID().toString()));
     }
 
     private long award(long enrolment, long person, LocalDateTime issued) {

@@ -257,6 +257,17 @@ class CanaryIT extends InServer {
                         placement,
                         "from_day",
                         LocalDate.now()));
+        canary.add("supervision_meeting", "state = 'COUNTED'", supervised(canary));
+        canary.add(
+                "three_way_meeting",
+                "kind = 'MIDPOINT' and held_on is not null",
+                Map.of(
+                        "placement_id",
+                        placement,
+                        "actions",
+                        "2026-12-01 " + canary.marker("three_way_meeting.actions")));
+        canary.add("competence_observation", "1 = 1", Map.of("placement_id", placement, "form_key", "canary" + person));
+        canary.add("supervision_plan", "1 = 1", Map.of("placement_id", placement));
         long agreement = canary.add("agreement", "1 = 1", Map.of("placement_id", placement));
         canary.add("agreement_signature", "1 = 1", Map.of("agreement_id", agreement, "person_id", person));
         long award = canary.add(
@@ -320,6 +331,12 @@ class CanaryIT extends InServer {
                 .as("declared columns of words without a marker")
                 .isEmpty();
         markers.putAll(canary.markers());
+    }
+
+    private Map<String, Object> supervised(Canary canary) {
+        var actions = "2026-12-01 " + canary.marker("supervision_meeting.actions");
+        return Map.of(
+                "placement_id", placement, "trainee_id", person, "form_key", "canary" + person, "actions", actions);
     }
 
     /** Somebody was offered a new version, and answered. */

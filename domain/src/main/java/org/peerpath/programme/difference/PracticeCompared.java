@@ -59,6 +59,7 @@ record PracticeCompared(Changes changes) {
                 ChangeKind.CONFIRMATION_ASKED,
                 ChangeKind.CONFIRMATION_NOT_ASKED,
                 title);
+        beside(then, now, title);
         if (!then.notBefore().equals(now.notBefore())) {
             then.notBefore()
                     .ifPresent(module -> changes.add(
@@ -73,6 +74,24 @@ record PracticeCompared(Changes changes) {
                             new Detail.Title(title),
                             new Detail.Title(module(after, module))));
         }
+    }
+
+    /** What is held and answered before it is closed. */
+    private void beside(PlacementPlan then, PlacementPlan now, Localised title) {
+        changes.amount(
+                ChangeKind.PLACEMENT_SUPERVISIONS,
+                Effect.ofAsking(then.supervisions(), now.supervisions()),
+                title,
+                new Detail.Count(then.supervisions()),
+                new Detail.Count(now.supervisions()));
+        changes.flag(
+                then.threeWay(), now.threeWay(), ChangeKind.THREE_WAY_ASKED, ChangeKind.THREE_WAY_NOT_ASKED, title);
+        changes.flag(
+                then.competences(),
+                now.competences(),
+                ChangeKind.PLACEMENT_ANSWERS_ASKED,
+                ChangeKind.PLACEMENT_ANSWERS_NOT_ASKED,
+                title);
     }
 
     private static Localised module(ProgrammeDefinition programme, String code) {

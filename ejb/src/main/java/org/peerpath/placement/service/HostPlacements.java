@@ -13,6 +13,7 @@ import org.peerpath.audit.service.AuditTrail;
 import org.peerpath.evidence.PlacementMilestone;
 import org.peerpath.identity.Roles;
 import org.peerpath.identity.service.Actor;
+import org.peerpath.placement.SignOffLine;
 
 /** The placements a practice supervisor stands beside, and the confirmation of each as a whole at its end. */
 @Stateless
@@ -30,6 +31,9 @@ public class HostPlacements {
     private PlacementEvidence evidence;
 
     @Inject
+    private SignOffStandings standings;
+
+    @Inject
     private Actor actor;
 
     @Inject
@@ -45,6 +49,13 @@ public class HostPlacements {
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public PlacementView see(long placementId) {
         return views.ofHost(placements.supervisedFacts(actor.personId(), placementId));
+    }
+
+    /** What is asked before it is closed, and what of it is there. */
+    @RolesAllowed(Roles.SUPERVISOR)
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public List<SignOffLine> asked(long placementId) {
+        return standings.lines(views.of(placements.supervisedFacts(actor.personId(), placementId)));
     }
 
     /** "This placement took place as the log says." */

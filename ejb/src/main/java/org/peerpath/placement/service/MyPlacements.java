@@ -17,6 +17,7 @@ import org.peerpath.identity.Roles;
 import org.peerpath.identity.service.Actor;
 import org.peerpath.placement.PlacementReport;
 import org.peerpath.placement.PlacementState;
+import org.peerpath.placement.SignOffLine;
 
 /** The trainee's own placements: where they stand, and the report at their end. */
 @Stateless
@@ -32,6 +33,12 @@ public class MyPlacements {
 
     @Inject
     private Proposals proposals;
+
+    @Inject
+    private Observations observations;
+
+    @Inject
+    private SignOffStandings standings;
 
     @Inject
     private Actor actor;
@@ -50,6 +57,21 @@ public class MyPlacements {
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public PlacementView see(long placementId) {
         return views.of(placements.ownFacts(actor.personId(), placementId));
+    }
+
+    /** What is asked before it is closed, and what of it is there. */
+    @RolesAllowed(Roles.TRAINEE)
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public List<SignOffLine> asked(long placementId) {
+        return standings.lines(views.of(placements.ownFacts(actor.personId(), placementId)));
+    }
+
+    /** What the host said about competences, each time, newest first. */
+    @RolesAllowed(Roles.TRAINEE)
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public List<SeenRow> competencesSeen(long placementId) {
+        return observations.rows(
+                placements.ownFacts(actor.personId(), placementId).id());
     }
 
     /** Whether the trainee can propose a placement: as long as they are on the way, also in a pause. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.peerpath.evidence.CompetenceLevel;
 import org.peerpath.kernel.service.PersonalData;
 import org.peerpath.kernel.service.PersonalTable;
 import org.peerpath.placement.ActivityKind;
@@ -80,6 +81,11 @@ class PlacementData implements PersonalData {
                         .withholds("hash"),
                 PersonalTable.of("placement_report", OF_MY_PLACEMENTS).says("words", "handed_in_at"),
                 PersonalTable.of("placement_pause", OF_MY_PLACEMENTS).says("from_day", "until_day"),
+                PersonalTable.of("competence_observation", OF_MY_PLACEMENTS)
+                        .withholds("form_key")
+                        .says("competence")
+                        .says("level_seen", CompetenceLevel.class)
+                        .says("words", "rests_on", "said_at"),
                 PersonalTable.of("placement", MINE)
                         .says("requirement", "site", "starts_on", "ends_on", "zone", "planned_minutes")
                         .says("state", PlacementState.class)

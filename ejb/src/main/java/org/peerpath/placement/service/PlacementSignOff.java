@@ -13,7 +13,7 @@ import org.peerpath.evidence.PlacementMilestone;
 import org.peerpath.identity.Roles;
 import org.peerpath.identity.service.Actor;
 import org.peerpath.placement.Capacity;
-import org.peerpath.placement.SignOff;
+import org.peerpath.placement.SignOffLine;
 
 /** The course's part of a placement: see where all of a cohort stand, close what is complete, end what cannot go on. */
 @Stateless
@@ -34,6 +34,9 @@ public class PlacementSignOff {
     private EarlyEnd end;
 
     @Inject
+    private SignOffStandings standings;
+
+    @Inject
     private Actor actor;
 
     /** The placements of the cohorts this person teaches or answers for. */
@@ -47,6 +50,13 @@ public class PlacementSignOff {
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public PlacementView see(long placementId) {
         return views.of(placements.teamFacts(actor.personId(), placementId));
+    }
+
+    /** What is asked before it is closed, and what of it is there. */
+    @RolesAllowed({Roles.TRAINER, Roles.COURSE_LEAD})
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public List<SignOffLine> asked(long placementId) {
+        return standings.lines(views.of(placements.teamFacts(actor.personId(), placementId)));
     }
 
     /** What the trainee wrote at the end; nothing if nothing is there yet. */
@@ -64,11 +74,7 @@ public class PlacementSignOff {
     public void signOff(long placementId) {
         var placement = placements.ofTeam(actor.personId(), placementId);
         var view = views.of(placements.teamFacts(actor.personId(), placementId));
-        placement.signOff(new SignOff(
-                view.counted(),
-                view.hours().undecided(),
-                view.reportHandedIn() || !view.reportAsked(),
-                view.confirmationAsked()));
+        placement.signOff(standings.of(view));
         evidence.milestone(placement, PlacementMilestone.SIGNED_OFF);
         audit.record(AuditKind.PLACEMENT_SIGNED_OFF, actor.personId(), AuditThing.PLACEMENT.of(placementId));
     }

@@ -5,11 +5,13 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.peerpath.kernel.web.Asked;
 import org.peerpath.kernel.web.Messages;
+import org.peerpath.placement.SignOffLine;
 import org.peerpath.placement.service.HostPlacements;
 import org.peerpath.placement.service.PlacementAgreement;
 import org.peerpath.placement.service.PlacementView;
@@ -34,11 +36,13 @@ public class HostPlacementPage implements Serializable {
     private @Nullable Long placementId;
 
     private @Nullable PlacementView view;
+    private List<SignOffLine> asked = List.of();
     private boolean toSign;
 
     @PostConstruct
     void load() {
         view = placements.see(Asked.orNotFound(placementId));
+        asked = view.facts().isActive() ? placements.asked(view.id()) : List.of();
         toSign = view.facts().isProposed() && agreements.asHost(view.id()).maySign();
     }
 
@@ -51,6 +55,11 @@ public class HostPlacementPage implements Serializable {
     /** Whether the agreement waits for the signature of the host. */
     public boolean isToSign() {
         return toSign;
+    }
+
+    /** What is asked before it is closed, and what of it is there. */
+    public List<SignOffLine> getAsked() {
+        return asked;
     }
 
     public PlacementView getView() {

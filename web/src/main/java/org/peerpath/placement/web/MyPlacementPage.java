@@ -6,9 +6,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
 import org.peerpath.kernel.web.Asked;
+import org.peerpath.placement.SignOffLine;
+import org.peerpath.placement.SignOffPart;
 import org.peerpath.placement.service.MyPlacements;
 import org.peerpath.placement.service.PlacementView;
 
@@ -16,6 +21,9 @@ import org.peerpath.placement.service.PlacementView;
 @Named
 @RequestScoped
 public class MyPlacementPage {
+    private static final Set<SignOffPart> OWN_LINES =
+            EnumSet.of(SignOffPart.HOURS, SignOffPart.DECIDED, SignOffPart.REPORT, SignOffPart.CONFIRMATION);
+
     @Inject
     private MyPlacements mine;
 
@@ -27,6 +35,7 @@ public class MyPlacementPage {
     private @Nullable Long placementId;
 
     private @Nullable PlacementView view;
+    private @Nullable List<SignOffLine> beside;
 
     @PostConstruct
     void load() {
@@ -37,6 +46,18 @@ public class MyPlacementPage {
     public boolean isBegun() {
         var facts = getView().facts();
         return !facts.starts().isAfter(LocalDate.ofInstant(clock.instant(), facts.zone()));
+    }
+
+    /** What else is asked before it is closed; hours, report and confirmation have lines of their own. */
+    public List<SignOffLine> getBeside() {
+        if (beside == null) {
+            beside = getView().facts().isActive()
+                    ? mine.asked(getView().id()).stream()
+                            .filter(line -> !OWN_LINES.contains(line.part()))
+                            .toList()
+                    : List.of();
+        }
+        return beside;
     }
 
     public PlacementView getView() {

@@ -11,6 +11,7 @@ import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.peerpath.kernel.web.Asked;
 import org.peerpath.kernel.web.Messages;
+import org.peerpath.placement.SignOffLine;
 import org.peerpath.placement.service.AgreementView;
 import org.peerpath.placement.service.PlacementAgreement;
 import org.peerpath.placement.service.PlacementSignOff;
@@ -37,6 +38,7 @@ public class TeamPlacementPage implements Serializable {
 
     private @Nullable AgreementView agreement;
     private @Nullable PlacementView view;
+    private List<SignOffLine> asked = List.of();
     private String report = "";
 
     @PostConstruct
@@ -44,6 +46,7 @@ public class TeamPlacementPage implements Serializable {
         var id = Asked.orNotFound(placementId);
         agreement = agreements.asCourse(id);
         view = signOff.see(id);
+        asked = view.facts().isActive() ? signOff.asked(id) : List.of();
         report = signOff.report(id);
     }
 
@@ -73,6 +76,16 @@ public class TeamPlacementPage implements Serializable {
 
     public PlacementView getView() {
         return Asked.orNotFound(view);
+    }
+
+    /** What is asked before it is closed, and what of it is there. */
+    public List<SignOffLine> getAsked() {
+        return asked;
+    }
+
+    /** Whether all of it is there. */
+    public boolean isComplete() {
+        return getView().complete() && asked.stream().allMatch(SignOffLine::met);
     }
 
     public String getReport() {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.peerpath.supervision;
+
+import org.jspecify.annotations.NullMarked;

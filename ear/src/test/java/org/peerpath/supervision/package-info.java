@@ -1,0 +1,5 @@
+/** Supervision on the server. */
+@NullMarked
+package org.peerpath.supervision;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,52 @@
+package org.peerpath.supervision.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.peerpath.audit.AuditKind;
+import org.peerpath.audit.AuditThing;
+import org.peerpath.audit.service.AuditTrail;
+import org.peerpath.placement.Capacity;
+import org.peerpath.placement.Placement;
+import org.peerpath.supervision.Appointment;
+import org.peerpath.supervision.SupervisionMeeting;
+import org.peerpath.supervision.ThreeWayHeld;
+import org.peerpath.supervision.ThreeWayKind;
+
+/** Keeps the meetings of trainee, host and course, at a placement that was looked up by its scope and locked. */
+@ApplicationScoped
+class ThreeWayBook {
+    @Inject
+    private ThreeWayMeetings meetings;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private Clock clock;
+
+    void plan(Placement placement, ThreeWayKind kind, Appointment to) {
+        SupervisionMeeting.requireUnderWay(placement);
+        meetings.begun(placement, kind).plan(placement, to);
+    }
+
+    /** All three are planned, each for the day that follows from those of the placement. */
+    void planAll(Placement placement) {
+        for (var kind : ThreeWayKind.values()) {
+            meetings.begun(placement, kind);
+        }
+    }
+
+    void hold(Placement placement, ThreeWayKind kind, ThreeWayHeld held) {
+        SupervisionMeeting.requireUnderWay(placement);
+        meetings.begun(placement, kind).hold(placement, held, LocalDate.now(clock.withZone(placement.zone())));
+    }
+
+    void confirm(Placement placement, ThreeWayKind kind, Capacity side, long personId, String shownHash) {
+        SupervisionMeeting.requireUnderWay(placement);
+        if (meetings.of(placement, kind).confirm(placement, side, personId, shownHash, clock.instant())) {
+            audit.record(AuditKind.THREE_WAY_MEETING_CONFIRMED, personId, AuditThing.PLACEMENT.of(placement.id()));
+        }
+    }
+}

@@ -93,6 +93,7 @@ class RowLevelSecurityIT extends Peerpath {
                 "adjustment",
                 "award",
                 "certificate_name",
+                "confirmation_link",
                 "device_session",
                 "enrolment",
                 "invitation",
@@ -102,6 +103,7 @@ class RowLevelSecurityIT extends Peerpath {
                 "learning_mark",
                 "learning_place",
                 "open_id_link",
+                "practice_contact",
                 "prompt_answer",
                 "recovery_code",
                 "role_grant",
@@ -121,7 +123,14 @@ class RowLevelSecurityIT extends Peerpath {
         for (var of : List.of("evidence_entry", "recorded_decision", "version_offer")) {
             about.put(of, "select x.id, e.person_id from " + of + " x join enrolment e on e.id = x.enrolment_id");
         }
-        for (var of : List.of("agreement", "placement_report")) {
+        for (var of : List.of("attested_day", "linked_day", "keyed_day")) {
+            about.put(of, "select x.id, e.trainee_id from " + of + " x join log_entry e on e.id = x.log_entry_id");
+        }
+        about.put(
+                "link_visit",
+                "select x.id, l.person_id from link_visit x join confirmation_link l on l.id = x.link_id");
+        about.put("attestation", "select id, person_id from attestation");
+        for (var of : List.of("agreement", "keyed_sheet", "placement_report")) {
             about.put(of, "select x.id, p.trainee_id from " + of + " x join placement p on p.id = x.placement_id");
         }
         about.put(

@@ -3,6 +3,7 @@ package org.peerpath.placement.service;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import org.peerpath.kernel.service.SecretLinks;
 import org.peerpath.placement.ActivityKind;
 import org.peerpath.placement.Contact;
 
@@ -26,4 +27,22 @@ public record WaitingRow(
         int peopleMet,
         String note,
         String asked)
-        implements Serializable {}
+        implements Serializable {
+    /** Fingerprint of exactly what is read here before somebody says yes: another one, and they would read it again. */
+    public String fingerprint() {
+        return SecretLinks.hash("%d:%d:%d:%s:%s:%s:%d:%d:%s:%s:%d:%s"
+                .formatted(
+                        id,
+                        version,
+                        placementId,
+                        day,
+                        from,
+                        until,
+                        breakMinutes,
+                        minutes,
+                        activity,
+                        contact,
+                        peopleMet,
+                        note));
+    }
+}

@@ -49,11 +49,20 @@ public class KeyedSheet extends VersionedEntity {
 
     /** The second of the team has compared it with the paper. */
     public ConfirmedHow countersign(long personId, Instant now) {
-        A_SHEET_IS_COUNTERSIGNED_ONCE.require(countersignedAt == null);
+        requireOpen();
         A_SECOND_PERSON_COUNTERSIGNS.require(personId != keyedBy);
         countersignedBy = personId;
         countersignedAt = now;
         return ConfirmedHow.onSheet(keyedBy, personId);
+    }
+
+    /** Refuses where it counts already. */
+    public void requireOpen() {
+        A_SHEET_IS_COUNTERSIGNED_ONCE.require(countersignedAt == null);
+    }
+
+    public Instant keyedAt() {
+        return keyedAt;
     }
 
     public long organisationId() {

@@ -96,8 +96,7 @@ class AttestationIT extends InServer {
             var listed = passed(browser, practice, link);
             assertThat(listed.page().select("#days tbody tr")).hasSize(4);
 
-            var other = listed.page().select("#days a").first();
-            var day = browser.open(other.attr("href"));
+            var day = browser.open(listed.page().select("#days a").attr("href"));
             var refused = press(browser, day, "answerForm", "answer", Map.of("kind", "AMEND", "minutes", "7"));
             assertThat(refused.problems()).contains("steps of five");
             var kept = press(browser, refused, "answerForm", "answer", Map.of("kind", "AMEND", "minutes", "180"));

@@ -39,7 +39,7 @@ class FormsIT extends Peerpath {
      * {@code SetUpIT}, {@code OpenIdIT} and {@code WaitingListIT} pass them. Files for a course, and what is brought over from
      * another version, are given where a walk does not come by: {@code LearningIT}. New versions are offered by
      * somebody who leads nothing else: {@code MovingIT}. Hours are confirmed without an account by whoever has a letter, and
-     * asked for again by them: {@code AttestationIT}. Shared programmes are run elsewhere: {@code VariantIT}.
+     * asked for again by them, or countersigned on paper: {@code AttestationIT}. Shared programmes are run elsewhere: {@code VariantIT}.
      */
     private static final Set<String> NOT_MET_BY_WALKING = Set.of(
             "competencesForm",
@@ -62,6 +62,7 @@ class FormsIT extends Peerpath {
             "daysForm",
             "answerForm",
             "linkForm",
+            "keyedForm",
             "movingForm",
             "takingBackForm",
             "variantForm",

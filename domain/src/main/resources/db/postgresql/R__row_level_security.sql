@@ -181,7 +181,7 @@ call peerpath_wall('reflection', 'trainee_id = $me');
 -- them. Whoever comes by a link is nobody yet: that is the platform's to do.
 call peerpath_wall('practice_contact', 'organisation_id = any ($leading) or person_id = $me');
 call peerpath_wall('confirmation_link', 'organisation_id = any ($leading) or person_id = $me');
-call peerpath_wall('linked_day', 'exists (select 1 from confirmation_link l where l.id = link_id)');
+call peerpath_wall('linked_day', 'exists (select 1 from log_entry e where e.id = log_entry_id)');
 call peerpath_wall('link_visit', 'exists (select 1 from confirmation_link l where l.id = link_id)');
 call peerpath_wall('attested_day', 'exists (select 1 from log_entry e where e.id = log_entry_id)');
 call peerpath_wall('attestation',

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
@@ -209,6 +210,39 @@ class AttestationIT extends InServer {
             assertThat(practice.doubt()).isEqualTo("CODES_FAILED");
             var right = press(browser, typed, "codeEntering", "enterCode", Map.of("code", Practice.CODE));
             assertThat(right.page().text()).doesNotContain("Dunlin");
+        } finally {
+            practice.close();
+        }
+    }
+
+    @Test
+    void rows_of_a_signed_sheet_count_once_a_second_person_has_countersigned() {
+        var rows = new Rows(database);
+        var practice = Practice.with(rows, "host3").days(3, 1);
+        var path = "/team/hours-sheet/" + practice.placement();
+        var first = PlainBrowser.of("trainer");
+        var second = PlainBrowser.of("lead");
+        try {
+            var codes = first.open(path).page().select("#rows .code").eachText();
+            assertThat(codes).hasSize(3);
+            rows.change("update log_entry set version = version + 1 where id = ?", practice.days.get(2));
+            var page = first.open(path);
+            var refused = press(first, page, "sheetForm", "key", Map.of("codes", String.join(" ", codes) + " XYZ"));
+            assertThat(refused.problems()).contains("XYZ", "Changed after the sheet was printed");
+            var two = codes.stream().filter(code -> !code.equals(codes.get(0))).toList();
+            var keyed = press(
+                    first, refused, "sheetForm", "key", Map.of("codes", String.join("\n", two).toLowerCase(Locale.ROOT)));
+            assertThat(keyed.page().select("#notices").text()).contains("2 days wait");
+            assertThat(practice.confirmed()).isZero();
+            assertThat(keyed.page().select("[id$=countersign]")).isEmpty();
+
+            var compared = second.open(path);
+            var button = compared.form("keyedForm").selectFirst("[id$=countersign]");
+            var done = second.press(compared, compared.form("keyedForm"), button, Map.of());
+            assertThat(done.page().select("#notices").text()).contains("2 days are confirmed");
+            assertThat(practice.attested("SHEET")).isEqualTo(2);
+            assertThat(second.open("/team/placement/" + practice.placement()).page().text())
+                    .contains("on a signed sheet");
         } finally {
             practice.close();
         }

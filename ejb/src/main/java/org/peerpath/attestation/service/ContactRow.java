@@ -2,7 +2,6 @@ package org.peerpath.attestation.service;
 
 import java.io.Serializable;
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 
 /** A practice supervisor without an account, as the course leads of the organisation that registered them see it. */
 public record ContactRow(
@@ -14,6 +13,5 @@ public record ContactRow(
         String town,
         String address,
         String registeredBy,
-        Instant registeredAt,
-        @Nullable Instant lastLetter)
+        Instant registeredAt)
         implements Serializable {}

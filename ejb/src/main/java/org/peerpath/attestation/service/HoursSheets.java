@@ -9,7 +9,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
-import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -21,6 +20,7 @@ import org.peerpath.audit.AuditThing;
 import org.peerpath.audit.service.AuditTrail;
 import org.peerpath.identity.Roles;
 import org.peerpath.identity.service.Actor;
+import org.peerpath.placement.Placement;
 import org.peerpath.placement.service.Confirming;
 import org.peerpath.placement.service.Ticked;
 import org.peerpath.placement.service.WaitingRow;
@@ -79,6 +79,7 @@ public class HoursSheets {
     @RolesAllowed({Roles.TRAINER, Roles.COURSE_LEAD})
     public CodesKeyed key(long placementId, @Size(max = MOST) String words) {
         var about = rows.ofTeam(actor.personId(), placementId);
+        var placement = rows.lockPlacement(about);
         var read = codes.read(words, rows.days(about));
         var keyed = new CodesKeyed(
                 read.unknown(),
@@ -87,16 +88,23 @@ public class HoursSheets {
                 read.waiting().size());
         if (keyed.isTaken()) {
             A_SHEET_HAS_ROWS_THAT_WAIT.require(keyed.written() > 0);
-            keep(about, read.waiting());
+            var before = rows.keyed(about);
+            keep(
+                    placement,
+                    read.waiting().stream()
+                            .filter(day -> !before.contains(day.id()))
+                            .toList());
         }
         return keyed;
     }
 
-    private void keep(SheetAbout about, Collection<SheetDay> days) {
-        var sheet = new KeyedSheet(rows.placement(about), actor.personId(), clock.instant());
-        rows.add(sheet);
-        days.forEach(day -> rows.add(new KeyedDay(sheet, day.id(), day.version())));
-        audit.record(AuditKind.HOURS_SHEET_KEYED, actor.personId(), AuditThing.PLACEMENT.of(about.placementId()));
+    private void keep(Placement placement, List<SheetDay> days) {
+        if (!days.isEmpty()) {
+            var sheet = new KeyedSheet(placement, actor.personId(), clock.instant());
+            rows.add(sheet);
+            days.forEach(day -> rows.add(new KeyedDay(sheet, day.id(), day.version())));
+            audit.record(AuditKind.HOURS_SHEET_KEYED, actor.personId(), AuditThing.PLACEMENT.of(placement.id()));
+        }
     }
 
     /**

@@ -5,9 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.List;
-import org.peerpath.kernel.NotFound;
 import org.peerpath.placement.service.PlacementScope;
 
 /** What was kept of confirmations, each question with whose the placement is. */
@@ -51,14 +49,5 @@ class KeptAttestations {
                 .setParameter("now", clock.instant())
                 .setMaxResults(FEW)
                 .getResultList();
-    }
-
-    ZoneId zone(long placementId) {
-        return em.createQuery("select p.zone from Placement p where p.id = :id", String.class)
-                .setParameter("id", placementId)
-                .getResultStream()
-                .map(ZoneId::of)
-                .findFirst()
-                .orElseThrow(NotFound::new);
     }
 }

@@ -8,7 +8,10 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.peerpath.attestation.PracticeContact;
 import org.peerpath.identity.Person;
@@ -16,6 +19,7 @@ import org.peerpath.identity.RoleGrant;
 import org.peerpath.kernel.NotFound;
 import org.peerpath.kernel.service.AsPlatform;
 import org.peerpath.organisation.Capability;
+import org.peerpath.organisation.Organisation;
 
 /**
  * Practice supervisors without an account, each question with the organisations in which {@code :person} leads a course. As
@@ -42,8 +46,7 @@ class KeptContacts {
         return em.createQuery(
                         """
                         select new org.peerpath.attestation.service.ContactRow(c.id, c.version, p.displayName, p.language,
-                            o.name, o.town, c.address, r.displayName, c.registeredAt,
-                            (select max(l.sentAt) from ConfirmationLink l where l.contactId = c.id))
+                            o.name, o.town, c.address, r.displayName, c.registeredAt)
                         from PracticeContact c join Person p on p.id = c.personId
                             join Organisation o on o.id = c.hostOrganisationId join Person r on r.id = c.registeredBy
                         where c.endedAt is null and c.organisationId in\s"""
@@ -52,6 +55,29 @@ class KeptContacts {
                 .setParameter("person", leadId)
                 .setParameter("now", clock.instant())
                 .setMaxResults(MOST)
+                .getResultList();
+    }
+
+    /** When each of them was written to last. */
+    Map<Long, Instant> lastLetters(Collection<Long> contactIds) {
+        var last = new HashMap<Long, Instant>();
+        if (!contactIds.isEmpty()) {
+            em.createQuery(
+                            "select l.contactId, l.sentAt from ConfirmationLink l where l.contactId in :ids"
+                                    + " order by l.sentAt, l.id",
+                            Object[].class)
+                    .setParameter("ids", contactIds)
+                    .getResultList()
+                    .forEach(row -> last.put((Long) row[0], (Instant) row[1]));
+        }
+        return last;
+    }
+
+    /** The host, so that the same address is not registered twice at once. */
+    void lockHost(long hostId) {
+        em.createQuery("select o from Organisation o where o.id = :id", Organisation.class)
+                .setParameter("id", hostId)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
     }
 

@@ -1,7 +1,6 @@
 package org.peerpath.attestation.service;
 
 import java.io.Serializable;
-import java.time.ZoneId;
 import java.util.List;
 
 /**
@@ -9,8 +8,7 @@ import java.util.List;
  *
  * @param doubts links about its days that were used oddly
  */
-public record PlacementAttestations(List<HowConfirmed> methods, List<DoubtRow> doubts, ZoneId zone)
-        implements Serializable {
+public record PlacementAttestations(List<HowConfirmed> methods, List<DoubtRow> doubts) implements Serializable {
     public PlacementAttestations {
         methods = List.copyOf(methods);
         doubts = List.copyOf(doubts);

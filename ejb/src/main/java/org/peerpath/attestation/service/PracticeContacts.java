@@ -59,7 +59,13 @@ public class PracticeContacts {
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public ContactsView all() {
         var me = actor.personId();
-        return new ContactsView(contacts.rows(me), contacts.hosts(), contacts.doubts(me), contacts.zoneOf(me));
+        var rows = contacts.rows(me);
+        return new ContactsView(
+                rows,
+                contacts.lastLetters(rows.stream().map(ContactRow::id).toList()),
+                contacts.hosts(),
+                contacts.doubts(me),
+                contacts.zoneOf(me));
     }
 
     /** From now on trainees can name them in a proposal, and letters about waiting hours go to this address. */
@@ -69,6 +75,7 @@ public class PracticeContacts {
         var host = Objects.requireNonNull(draft.getHostId());
         A_SUPERVISOR_IS_REGISTERED_FOR_A_HOST.require(
                 contacts.hosts().stream().anyMatch(choice -> choice.id() == host));
+        contacts.lockHost(host);
         var organisation = contacts.organisationOf(actor.personId());
         var address = Objects.requireNonNull(draft.getAddress());
         AN_ADDRESS_IS_REGISTERED_ONCE_FOR_A_HOST.require(

@@ -24,7 +24,6 @@ public class SeeingAttestations {
         var me = actor.personId();
         return new PlacementAttestations(
                 attestations.methods(me, placementId),
-                actor.holds(Roles.COURSE_LEAD) ? attestations.doubts(me, placementId) : List.of(),
-                attestations.zone(placementId));
+                actor.holds(Roles.COURSE_LEAD) ? attestations.doubts(me, placementId) : List.of());
     }
 }

@@ -53,8 +53,20 @@ class SheetRows {
                 .setParameter("now", clock.instant()));
     }
 
-    Placement placement(SheetAbout about) {
-        return em.find(Placement.class, about.placementId());
+    /** Locked, so that a sheet that is keyed twice at once is kept once. */
+    Placement lockPlacement(SheetAbout about) {
+        return em.find(Placement.class, about.placementId(), LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Days that are on a sheet which waits for the second person. */
+    Set<Long> keyed(SheetAbout about) {
+        return Set.copyOf(em.createQuery(
+                        """
+                        select distinct d.logEntryId from KeyedDay d join KeyedSheet k on k.id = d.sheetId
+                        where k.placementId = :placement and k.countersignedAt is null""",
+                        Long.class)
+                .setParameter("placement", about.placementId())
+                .getResultList());
     }
 
     /** What was sent of a placement, oldest first. */

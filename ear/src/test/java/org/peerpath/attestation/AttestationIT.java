@@ -231,7 +231,11 @@ class AttestationIT extends InServer {
             assertThat(refused.problems()).contains("XYZ", "Changed after the sheet was printed");
             var two = codes.stream().filter(code -> !code.equals(codes.get(0))).toList();
             var keyed = press(
-                    first, refused, "sheetForm", "key", Map.of("codes", String.join("\n", two).toLowerCase(Locale.ROOT)));
+                    first,
+                    refused,
+                    "sheetForm",
+                    "key",
+                    Map.of("codes", String.join("\n", two).toLowerCase(Locale.ROOT)));
             assertThat(keyed.page().select("#notices").text()).contains("2 days wait");
             assertThat(practice.confirmed()).isZero();
             assertThat(keyed.page().select("[id$=countersign]")).isEmpty();
@@ -241,7 +245,9 @@ class AttestationIT extends InServer {
             var done = second.press(compared, compared.form("keyedForm"), button, Map.of());
             assertThat(done.page().select("#notices").text()).contains("2 days are confirmed");
             assertThat(practice.attested("SHEET")).isEqualTo(2);
-            assertThat(second.open("/team/placement/" + practice.placement()).page().text())
+            assertThat(second.open("/team/placement/" + practice.placement())
+                            .page()
+                            .text())
                     .contains("on a signed sheet");
         } finally {
             practice.close();

@@ -31,7 +31,9 @@ import org.peerpath.harness.Statements;
 class AttestationIT extends InServer {
     private static final int MANY = 200;
     private static final int FEW = 10;
-    private static final Duration AT_MOST = Duration.ofSeconds(2);
+
+    /** Two seconds on a quiet machine, as the log says; so much where others work beside it. */
+    private static final Duration AT_MOST = Duration.ofSeconds(15);
 
     /** Ids are fetched fifty at a time, and rows are written a hundred at a time. */
     private static final int MORE_FOR_MANY = 30;
@@ -75,7 +77,7 @@ class AttestationIT extends InServer {
             Files.writeString(
                     Path.of(System.getProperty("jboss.server.log.dir"), "hours-of-" + many + ".txt"),
                     asked.count() + " statements, " + took.toMillis() + " ms with the page after it\n");
-            assertThat(took).isLessThan(AT_MOST.multipliedBy(2));
+            assertThat(took).isLessThan(AT_MOST);
             return asked;
         } finally {
             practice.close();

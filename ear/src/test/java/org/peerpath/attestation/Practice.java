@@ -79,6 +79,7 @@ final class Practice {
                             "host_organisation_id",
                             host));
             placements.add(placement);
+            rows.copy("agreement", "1 = 1", Map.of("placement_id", placement));
             for (int i = 0; i < many / trainees; i++) {
                 days.add(day(placement, trainee, i));
             }
@@ -165,6 +166,7 @@ final class Practice {
                 "attested_day where log_entry_id in " + entries,
                 "keyed_day where log_entry_id in " + entries,
                 "keyed_sheet where placement_id in " + in(placements),
+                "agreement where placement_id in " + in(placements),
                 "log_entry where placement_id in " + in(placements))) {
             rows.change("delete from " + gone);
         }

@@ -263,6 +263,10 @@ class RowLevelSecurityIT extends Peerpath {
                 account.equals("admin") || account.equals("orgadmin") && mine.contains(about);
             case "person", "role_grant" ->
                 account.equals("admin") || professionals.contains(about) || mine.contains(about);
+            // Whose address a course registered, and the links sent there, its leads know.
+            case "practice_contact", "confirmation_link", "link_visit" -> account.equals("lead");
+            // Who confirmed is known with the days that they confirmed.
+            case "attestation" -> professionals.contains(about);
             case "booking" -> account.equals("librarian") || account.equals("lead");
             case "draft_revision", "text_pairing", "moodle_import", "moodle_file", "programme_share" ->
                 account.equals("lead");

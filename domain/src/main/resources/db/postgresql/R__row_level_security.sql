@@ -185,6 +185,20 @@ call peerpath_wall('three_way_meeting', 'exists (select 1 from placement p where
 -- Sealed as well: the platform can carry these bytes, and nobody but their author can read them.
 call peerpath_wall('reflection', 'trainee_id = $me');
 
+-- How hours were confirmed is known where the hours are; the addresses of those without an account, to those who registered
+-- them. Whoever comes by a link is nobody yet: that is the platform's to do.
+call peerpath_wall('practice_contact', 'organisation_id = any ($leading) or person_id = $me');
+call peerpath_wall('confirmation_link', 'organisation_id = any ($leading) or person_id = $me');
+call peerpath_wall('linked_day', 'exists (select 1 from log_entry e where e.id = log_entry_id)');
+call peerpath_wall('link_visit', 'exists (select 1 from confirmation_link l where l.id = link_id)');
+call peerpath_wall('attested_day', 'exists (select 1 from log_entry e where e.id = log_entry_id)');
+call peerpath_wall('attestation',
+    'person_id = $me or countersigned_by = $me'
+    ' or exists (select 1 from attested_day d where d.attestation_id = attestation.id)',
+    'person_id = $me or countersigned_by = $me');
+call peerpath_wall('keyed_sheet', 'exists (select 1 from placement p where p.id = placement_id)');
+call peerpath_wall('keyed_day', 'exists (select 1 from keyed_sheet s where s.id = sheet_id)');
+
 -- A copy is for its owner and for those whom they named.
 call peerpath_wall('shared_reflection',
     'trainee_id = $me or id = any ((select peerpath_shared_with(peerpath_who()))::bigint[])', 'trainee_id = $me');

@@ -162,6 +162,16 @@ public enum AuditKind {
     DISAGREEMENT_SETTLED,
     /** The course decided how such a day counts. */
     DISAGREEMENT_DECIDED,
+    /** A course lead registered the address of a practice supervisor without an account; the address stands elsewhere. */
+    PRACTICE_CONTACT_REGISTERED,
+    /** Letters to them go to another address. */
+    PRACTICE_CONTACT_MOVED,
+    /** They are written to no more. */
+    PRACTICE_CONTACT_ENDED,
+    /** The link in a letter to one of them was used oddly: wrong codes, two browsers, or altered. */
+    CONFIRMATION_LINK_DOUBTED,
+    /** Rows of a signed sheet were keyed back; confirmed by the second person who countersigns. */
+    HOURS_SHEET_KEYED,
     /** Somebody who stands beside a trainee said what they saw of competences. */
     COMPETENCES_SIGNED_OFF,
     /** A trainee proposed a placement, and with it who sees it as its supervisor. */

@@ -50,6 +50,12 @@ public enum Letter {
     MEETING_TO_WRITE,
     /** The meeting halfway through is due. */
     REVIEW_DUE,
+    /** To a practice supervisor without an account: days wait; here is the link that opens them. */
+    HOURS_TO_CONFIRM,
+    /** The code that belongs to such a link. */
+    HOURS_CODE,
+    /** To the course lead who registered the address: such a link was used oddly. */
+    HOURS_LINK_DOUBTED,
     /** A certificate was issued to you. */
     CERTIFICATE_ISSUED,
     /** You asked for a new password; here is the link. */

@@ -65,5 +65,9 @@ public enum RetentionCode {
     /** Why it was recognised or not: two years, as the reasons of other decisions; how much was recognised stays. */
     CLAIM_REASONS,
     /** What was arranged for somebody and is over: half a year after its end, as it can still be asked what counted. */
-    ENDED_ADJUSTMENT
+    ENDED_ADJUSTMENT,
+    /** A link in a letter to a practice supervisor: three months, while its use can still be asked about. */
+    CONFIRMATION_LINK,
+    /** The address of a practice supervisor who confirms no more: half a year after that. */
+    PRACTICE_CONTACT
 }

@@ -48,6 +48,7 @@ final class PlacementStory {
                 () -> trainer.press("/team/placement/" + placement, "closeForm", "close", Map.of()),
                 row(AuditKind.PLACEMENT_SIGNED_OFF, trainer.id(), there));
         another(placement);
+        new AttestationStory(trail, rows, kestrel, placement).tell();
     }
 
     private long propose() {

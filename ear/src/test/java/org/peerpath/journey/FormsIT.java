@@ -38,7 +38,8 @@ class FormsIT extends Peerpath {
      * that open once, to whoever has a letter, a phone or a token in hand, or comes by a provider: {@code AccessIT},
      * {@code SetUpIT}, {@code OpenIdIT} and {@code WaitingListIT} pass them. Files for a course, and what is brought over from
      * another version, are given where a walk does not come by: {@code LearningIT}. New versions are offered by
-     * somebody who leads nothing else: {@code MovingIT}. Shared programmes are run elsewhere: {@code VariantIT}.
+     * somebody who leads nothing else: {@code MovingIT}. Hours are confirmed without an account by whoever has a letter, and
+     * asked for again by them, or countersigned on paper: {@code AttestationIT}. Shared programmes are run elsewhere: {@code VariantIT}.
      */
     private static final Set<String> NOT_MET_BY_WALKING = Set.of(
             "competencesForm",
@@ -57,6 +58,12 @@ class FormsIT extends Peerpath {
             "setUp",
             "accountKeeping",
             "offerForm",
+            "codeAsking",
+            "codeEntering",
+            "daysForm",
+            "answerForm",
+            "linkForm",
+            "keyedForm",
             "movingForm",
             "takingBackForm",
             "variantForm",

@@ -93,6 +93,7 @@ class RowLevelSecurityIT extends Peerpath {
                 "adjustment",
                 "award",
                 "certificate_name",
+                "confirmation_link",
                 "device_session",
                 "enrolment",
                 "invitation",
@@ -102,6 +103,7 @@ class RowLevelSecurityIT extends Peerpath {
                 "learning_mark",
                 "learning_place",
                 "open_id_link",
+                "practice_contact",
                 "prompt_answer",
                 "recovery_code",
                 "role_grant",
@@ -123,8 +125,16 @@ class RowLevelSecurityIT extends Peerpath {
         for (var of : List.of("evidence_entry", "recorded_decision", "version_offer")) {
             about.put(of, "select x.id, e.person_id from " + of + " x join enrolment e on e.id = x.enrolment_id");
         }
+        for (var of : List.of("attested_day", "linked_day", "keyed_day")) {
+            about.put(of, "select x.id, e.trainee_id from " + of + " x join log_entry e on e.id = x.log_entry_id");
+        }
+        about.put(
+                "link_visit",
+                "select x.id, l.person_id from link_visit x join confirmation_link l on l.id = x.link_id");
+        about.put("attestation", "select id, person_id from attestation");
         for (var of : List.of(
                 "agreement",
+                "keyed_sheet",
                 "placement_pause",
                 "placement_report",
                 "competence_observation",
@@ -265,6 +275,10 @@ class RowLevelSecurityIT extends Peerpath {
                 account.equals("admin") || account.equals("orgadmin") && mine.contains(about);
             case "person", "role_grant" ->
                 account.equals("admin") || professionals.contains(about) || mine.contains(about);
+            // Whose address a course registered, and the links sent there, its leads know.
+            case "practice_contact", "confirmation_link", "link_visit" -> account.equals("lead");
+            // Who confirmed is known with the days that they confirmed.
+            case "attestation" -> professionals.contains(about);
             case "booking" -> account.equals("librarian") || account.equals("lead");
             case "draft_revision", "text_pairing", "moodle_import", "moodle_file", "programme_share" ->
                 account.equals("lead");

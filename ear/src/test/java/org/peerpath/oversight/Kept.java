@@ -51,6 +51,8 @@ final class Kept {
             case CLAIM_REASONS -> words("prior_learning_claim", "reasons", claim(then));
             case SUPERVISION_RECORD -> words("supervision_meeting", "actions", meeting(then));
             case ENDED_ADJUSTMENT -> row("adjustment", adjustment(then));
+            case CONFIRMATION_LINK -> row("confirmation_link", hoursLink(then));
+            case PRACTICE_CONTACT -> words("practice_contact", "address", contact(then));
         };
     }
 
@@ -75,6 +77,8 @@ final class Kept {
                 "recorded_decision where enrolment_id in " + enrolments,
                 "prior_learning_claim where enrolment_id in " + enrolments,
                 "adjustment where person_id in " + people,
+                "confirmation_link where person_id in " + people,
+                "practice_contact where person_id in " + people,
                 "enrolment where person_id in " + people,
                 "device_session where person_id in " + people,
                 "account_link where person_id in " + people,
@@ -320,6 +324,26 @@ final class Kept {
                 "prior_learning_claim",
                 "state = 'DECIDED'",
                 Map.of("enrolment_id", enrolment(), "trainee_id", person(), "decided_at", decided));
+    }
+
+    /** The link in a letter to somebody who confirms hours without an account. */
+    private long hoursLink(LocalDateTime until) {
+        var contact = contact(until.plusYears(9));
+        var link = new HashMap<String, Object>(Map.of("contact_id", contact, "link_hash", "h", "until", until));
+        link.put("organisation_id", rows.number("select organisation_id from practice_contact where id = ?", contact));
+        link.put("person_id", rows.number("select person_id from practice_contact where id = ?", contact));
+        link.putAll(Map.of("selector", "s" + contact, "sent_at", until, "codes_sent", 0, "codes_failed", 0));
+        link.put("altered", 0);
+        return write("confirmation_link", link);
+    }
+
+    private long contact(LocalDateTime ended) {
+        var somebody = person();
+        var there = rows.number("select min(id) from organisation");
+        var contact = new HashMap<String, Object>(Map.of("organisation_id", there, "host_organisation_id", there));
+        contact.putAll(Map.of("person_id", somebody, "address", address(), "registered_by", somebody));
+        contact.putAll(Map.of("registered_at", ended, "ended_at", ended));
+        return write("practice_contact", contact);
     }
 
     private long adjustment(LocalDateTime ended) {

@@ -42,6 +42,7 @@ final class Canary {
             Map.entry("application.email", "the address, which is a marker of its own"),
             Map.entry("booking.email", "the address, which is a marker of its own"),
             Map.entry("invitation.email", "the address, which is a marker of its own"),
+            Map.entry("practice_contact.address", "the address, which is a marker of its own"),
             Map.entry("outbox_mail.address", "the address, which is a marker of its own"),
             Map.entry("reflection.sealed", "written in the browser, with a marker, and sealed"),
             Map.entry("prompt_answer.sealed", "written in the browser, with a marker, and sealed"),

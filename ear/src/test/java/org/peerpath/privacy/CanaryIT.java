@@ -268,6 +268,7 @@ class CanaryIT extends InServer {
                         "2026-12-01 " + canary.marker("three_way_meeting.actions")));
         canary.add("competence_observation", "1 = 1", Map.of("placement_id", placement, "form_key", "canary" + person));
         canary.add("supervision_plan", "1 = 1", Map.of("placement_id", placement));
+        attested(canary, day, email);
         long agreement = canary.add("agreement", "1 = 1", Map.of("placement_id", placement));
         canary.add("agreement_signature", "1 = 1", Map.of("agreement_id", agreement, "person_id", person));
         long award = canary.add(
@@ -337,6 +338,29 @@ class CanaryIT extends InServer {
         var actions = "2026-12-01 " + canary.marker("supervision_meeting.actions");
         return Map.of(
                 "placement_id", placement, "trainee_id", person, "form_key", "canary" + person, "actions", actions);
+    }
+
+    /** Their hours were confirmed, by a letter, on a sheet; and they confirm those of others without an account. */
+    private void attested(Canary canary, long entry, String email) throws SQLException {
+        var now = LocalDateTime.now(ZoneOffset.UTC);
+        var there = rows().number("select organisation_id from log_entry where id = ?", entry);
+        var own = Map.<String, Object>of("organisation_id", there);
+        var mine = with(own, Map.of("person_id", person));
+        var contact = with(mine, Map.of("host_organisation_id", there, "address", email, "registered_by", person));
+        contact.putAll(Map.of("registered_at", now, "ended_at", now));
+        var link = with(mine, Map.of("contact_id", canary.write("practice_contact", contact), "selector", "s"));
+        link.putAll(Map.of("link_hash", "h", "sent_at", now, "until", now, "done_at", now, "codes_sent", 0));
+        link.putAll(Map.of("codes_failed", 0, "altered", 0));
+        long sent = canary.write("confirmation_link", link);
+        var visit = with(own, Map.of("link_id", sent, "browser_hash", "b", "code_hash", "c", "code_until", now));
+        visit.putAll(Map.of("code_tries", 0, "passed_at", now));
+        canary.write("link_visit", visit);
+        var day = with(own, Map.of("log_entry_id", entry, "entry_version", 1L));
+        canary.write("linked_day", with(day, Map.of("link_id", sent, "shown_hash", "h")));
+        var yes = rows().write("attestation", Map.of("person_id", person, "method", "SHEET", "confirmed_at", now));
+        canary.write("attested_day", with(day, Map.of("attestation_id", yes, "minutes", 5, "shown_hash", "h")));
+        var sheet = with(own, Map.of("placement_id", placement, "keyed_by", person, "keyed_at", now));
+        canary.write("keyed_day", with(day, Map.of("sheet_id", canary.write("keyed_sheet", sheet))));
     }
 
     /** Somebody was offered a new version, and answered. */

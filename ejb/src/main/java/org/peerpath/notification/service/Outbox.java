@@ -4,8 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.peerpath.kernel.InstantColumn;
 import org.peerpath.kernel.service.AsPlatform;
@@ -69,5 +73,25 @@ class Outbox {
                 .setParameter("person", personId)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The same for several; who has no account any more is not among them. */
+    Map<Long, Reached> reach(Collection<Long> personIds) {
+        return em.createQuery(
+                        "select p.id, p.displayName, a.email, p.language"
+                                + " from Person p join Account a on a.personId = p.id where p.id in :people",
+                        Object[].class)
+                .setParameter("people", personIds)
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        row -> (Long) row[0], row -> new Reached((String) row[1], (String) row[2], (String) row[3])));
+    }
+
+    /** Which of these were told already. */
+    Set<String> held(Collection<String> effectKeys) {
+        return Set.copyOf(
+                em.createQuery("select m.effectKey from OutboxMail m where m.effectKey in :keys", String.class)
+                        .setParameter("keys", effectKeys)
+                        .getResultList());
     }
 }

@@ -6,24 +6,35 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.peerpath.notification.Letter;
 import org.peerpath.placement.Capacity;
-import org.peerpath.placement.HoursConfirmed;
+import org.peerpath.placement.DaysConfirmed;
 import org.peerpath.placement.HoursDecided;
 import org.peerpath.placement.PlacementTurned;
 
-/** Tells trainees that their hours count, and both sides where a placement rests or ends. */
+/** Tells trainees that their hours count, in one letter for all that were confirmed in one go, and both sides where a placement rests or ends. */
 @ApplicationScoped
 class PlacementLetters {
     @Inject
     private Writing writing;
 
-    void confirmed(@Observes HoursConfirmed hours) {
-        writing.writeTo(
-                hours.traineeId(),
-                "hours:" + hours.entryId() + ":confirmed",
-                Letter.HOURS_CONFIRMED,
-                List.of(LetterWords.minutes(hours.minutes()), of("/my")));
+    void confirmed(@Observes DaysConfirmed confirmed) {
+        var letters = confirmed.days().stream()
+                .collect(Collectors.groupingBy(DaysConfirmed.Day::traineeId, TreeMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(one -> letter(one.getKey(), one.getValue()))
+                .toList();
+        writing.writeToEach(Letter.HOURS_CONFIRMED, letters);
+    }
+
+    private static Writing.ToPerson letter(long traineeId, List<DaysConfirmed.Day> days) {
+        var first = days.stream().mapToLong(DaysConfirmed.Day::entryId).min().orElseThrow();
+        var minutes = days.stream().mapToInt(DaysConfirmed.Day::minutes).sum();
+        return new Writing.ToPerson(
+                traineeId, "hours:" + first + ":confirmed", List.of(LetterWords.minutes(minutes), of("/my")));
     }
 
     void decided(@Observes HoursDecided hours) {

@@ -36,4 +36,26 @@ class Writing {
             write(effectKey, letter, Recipient.person(personId, reached.locale()), words);
         });
     }
+
+    /** The same letter to several people, with as few questions to the database as for one. */
+    void writeToEach(Letter letter, List<ToPerson> letters) {
+        var reached = outbox.reach(letters.stream().map(ToPerson::personId).toList());
+        var told = outbox.held(letters.stream().map(ToPerson::effectKey).toList());
+        letters.stream().filter(one -> !told.contains(one.effectKey())).forEach(one -> {
+            var to = reached.get(one.personId());
+            if (to != null) {
+                var words = new ArrayList<>(List.of(to.name()));
+                words.addAll(one.more());
+                outbox.add(new OutboxMail(
+                        one.effectKey(),
+                        letter,
+                        Recipient.person(one.personId(), to.locale()),
+                        words,
+                        clock.instant()));
+            }
+        });
+    }
+
+    /** Whom one of them is for, what it tells, and what stands in it after their name. */
+    record ToPerson(long personId, String effectKey, List<String> more) {}
 }

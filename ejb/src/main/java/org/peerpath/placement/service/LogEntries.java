@@ -228,6 +228,16 @@ class LogEntries {
                 .orElseThrow(NotFound::new);
     }
 
+    /** Those of these days that wait, as they are read before they are confirmed. */
+    List<WaitingRow> waitingFor(long supervisorId, Collection<Long> ids) {
+        return em.createQuery(WAITING + " and e.id in :ids order by e.day, e.id", WaitingRow.class)
+                .setParameter("person", supervisorId)
+                .setParameter("now", clock.instant())
+                .setParameter("submitted", LogEntryState.SUBMITTED)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
     /** Entries of placements that this person supervises; one that is not among them does not exist. */
     List<LogEntry> supervisedBy(long supervisorId, Collection<Long> ids) {
         var found = em.createQuery(

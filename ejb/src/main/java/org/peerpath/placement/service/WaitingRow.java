@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
+import org.peerpath.kernel.service.SecretLinks;
 import org.peerpath.placement.ActivityKind;
 import org.peerpath.placement.Contact;
 import org.peerpath.placement.PracticeSetting;
@@ -48,5 +49,28 @@ public record WaitingRow(
     /** The codes of the competences that it shows, as they are read. */
     public String shownCompetences() {
         return competences.replace(" ", ", ");
+    }
+
+    /** Fingerprint of exactly what is read here before somebody says yes: another one, and they would read it again. */
+    public String fingerprint() {
+        return SecretLinks.hash("%d:%d:%d:%s:%s:%s:%d:%d:%s:%s:%d:%s:%s:%s:%s:%s:%s"
+                .formatted(
+                        id,
+                        version,
+                        placementId,
+                        day,
+                        from,
+                        until,
+                        breakMinutes,
+                        minutes,
+                        activity,
+                        contact,
+                        peopleMet,
+                        note,
+                        setting,
+                        competences,
+                        reason,
+                        correctedDay,
+                        correctedMinutes));
     }
 }

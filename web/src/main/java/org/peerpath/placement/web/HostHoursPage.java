@@ -33,6 +33,7 @@ public class HostHoursPage implements Serializable {
 
     private final Map<Long, Boolean> ticked = new HashMap<>();
     private List<WaitingRow> waiting = List.of();
+    private List<WaitingWeek> weeks = List.of();
     private List<PlacementView> mine = List.of();
     private boolean asking;
 
@@ -44,6 +45,7 @@ public class HostHoursPage implements Serializable {
 
     private void load() {
         waiting = confirmation.waiting();
+        weeks = WaitingWeek.of(waiting);
         mine = placements.all();
     }
 
@@ -57,18 +59,31 @@ public class HostHoursPage implements Serializable {
         }
     }
 
+    /** Everything that is shown, in one go. */
+    public void confirmAll() {
+        confirm(waiting);
+    }
+
+    public void confirmWeek(WaitingWeek week) {
+        confirm(week.days());
+    }
+
+    private void confirm(List<WaitingRow> rows) {
+        confirmation.confirm(
+                rows.stream().map(row -> new Ticked(row.id(), row.version())).toList());
+        messages.info("placement", "host.confirmedMany", rows.size());
+        Faces.redirect("host/hours");
+    }
+
     public void confirmTicked() {
         var chosen = waiting.stream()
                 .filter(row -> Boolean.TRUE.equals(ticked.get(row.id())))
-                .map(row -> new Ticked(row.id(), row.version()))
                 .toList();
         if (chosen.isEmpty()) {
             messages.problem("placement", "host.nothingTicked");
             return;
         }
-        confirmation.confirm(chosen);
-        messages.info("placement", "host.confirmedMany", chosen.size());
-        Faces.redirect("host/hours");
+        confirm(chosen);
     }
 
     public Map<Long, Boolean> getTicked() {
@@ -82,6 +97,14 @@ public class HostHoursPage implements Serializable {
 
     public List<WaitingRow> getWaiting() {
         return waiting;
+    }
+
+    public List<WaitingWeek> getWeeks() {
+        return weeks;
+    }
+
+    public int getMinutes() {
+        return weeks.stream().mapToInt(WaitingWeek::minutes).sum();
     }
 
     public List<PlacementView> getMine() {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.peerpath.attestation;
+
+import org.jspecify.annotations.NullMarked;

@@ -31,17 +31,19 @@ final class Cell {
     private static final String NOTHING = "999999999";
 
     /** The tables of things that are called otherwise. */
-    private static final Map<String, String> TABLES = Map.of(
-            "hosted placement", "placement",
-            "day", "log_entry",
-            "hosted day", "log_entry",
-            "session", "cohort_session",
-            "programme version", "programme_version",
-            "open cohort", "cohort",
-            "claim", "prior_learning_claim",
-            "lesson", "learning_item",
-            "share", "shared_reflection",
-            "programme share", "programme_share");
+    private static final Map<String, String> TABLES = Map.ofEntries(
+            Map.entry("host", "organisation"),
+            Map.entry("host file", "host_file"),
+            Map.entry("hosted placement", "placement"),
+            Map.entry("day", "log_entry"),
+            Map.entry("hosted day", "log_entry"),
+            Map.entry("session", "cohort_session"),
+            Map.entry("programme version", "programme_version"),
+            Map.entry("open cohort", "cohort"),
+            Map.entry("claim", "prior_learning_claim"),
+            Map.entry("lesson", "learning_item"),
+            Map.entry("share", "shared_reflection"),
+            Map.entry("programme share", "programme_share"));
 
     private final Door door;
     private final Caller caller;

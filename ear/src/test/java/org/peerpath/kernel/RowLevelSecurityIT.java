@@ -115,6 +115,7 @@ class RowLevelSecurityIT extends Peerpath {
                 "submission",
                 "assessment_decision",
                 "quiz_attempt",
+                "not_there",
                 "prior_learning_claim")) {
             about.put(trainees, "select id, trainee_id from " + trainees);
         }
@@ -147,6 +148,9 @@ class RowLevelSecurityIT extends Peerpath {
                 "text_pairing",
                 "moodle_import",
                 "moodle_file",
+                "host_approval",
+                "host_file",
+                "host_places",
                 "programme_share")) {
             about.put(strangers, "select id, -1 from " + strangers);
         }
@@ -255,7 +259,9 @@ class RowLevelSecurityIT extends Peerpath {
             case "person", "role_grant" ->
                 account.equals("admin") || professionals.contains(about) || mine.contains(about);
             case "booking" -> account.equals("librarian") || account.equals("lead");
-            case "draft_revision", "text_pairing", "moodle_import", "moodle_file", "programme_share" ->
+            case "not_there" -> false;
+            case "host_approval", "host_places" -> account.startsWith("trainer") || account.equals("lead");
+            case "host_file", "draft_revision", "text_pairing", "moodle_import", "moodle_file", "programme_share" ->
                 account.equals("lead");
             case "application", "lived_experience_role" -> account.startsWith("trainer") || account.equals("lead");
             default -> mine.contains(about);

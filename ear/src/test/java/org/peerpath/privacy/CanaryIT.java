@@ -243,6 +243,15 @@ class CanaryIT extends InServer {
         placement = canary.add("placement", "state = 'ACTIVE'", of);
         var there = Map.of("placement_id", placement, "trainee_id", person);
         canary.add("log_entry", "state = 'QUERIED'", there);
+        canary.write(
+                "not_there",
+                Map.of(
+                        "trainee_id",
+                        person,
+                        "host_organisation_id",
+                        organisation(connection, enrolment),
+                        "said_at",
+                        LocalDateTime.now(ZoneOffset.UTC)));
         long agreement = canary.add("agreement", "1 = 1", Map.of("placement_id", placement));
         canary.add("agreement_signature", "1 = 1", Map.of("agreement_id", agreement, "person_id", person));
         long award = canary.add(

@@ -56,15 +56,11 @@ public class HostFile extends VersionedEntity {
     }
 
     /** Without anything that a name of a file must not have, and without a folder. */
-    private static String plain(String name) {
+    static String plain(String name) {
         var last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)
                 .replaceAll("[^\\p{L}\\p{N} ._-]", "")
                 .strip();
         var kept = last.isEmpty() ? "file.pdf" : last;
         return kept.length() <= NAME_MAX ? kept : kept.substring(kept.length() - NAME_MAX);
-    }
-
-    public String name() {
-        return name;
     }
 }

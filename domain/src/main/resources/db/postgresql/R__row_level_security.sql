@@ -167,6 +167,15 @@ call peerpath_wall('prompt_answer', 'person_id = $me');
 
 -- ==== Placements: a supervisor sees those beside which they stand, and no other ====
 
+-- Known to the teams of the organisation that looked; what it rests on, to those who lead courses there.
+call peerpath_wall('host_approval',
+    'organisation_id = any ($leading) or exists (select 1 from cohort c where c.id = any ($teaching)'
+    ' and c.organisation_id = host_approval.organisation_id)');
+call peerpath_wall('host_file', 'organisation_id = any ($leading)');
+call peerpath_wall('host_places',
+    'organisation_id = any ($leading) or exists (select 1 from cohort c where c.id = any ($teaching)'
+    ' and c.organisation_id = host_places.organisation_id)');
+call peerpath_wall('not_there', 'trainee_id = $me');
 call peerpath_wall('placement',
     'trainee_id = $me or supervisor_id = $me or exists (select 1 from enrolment e where e.id = enrolment_id'
     ' and (e.cohort_id = any ($teaching) or e.organisation_id = any ($issuing)))');

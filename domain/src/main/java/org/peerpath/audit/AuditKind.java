@@ -134,6 +134,10 @@ public enum AuditKind {
     ADJUSTMENT_CHANGED,
     /** It was ended, by the person or their course lead. */
     ADJUSTMENT_ENDED,
+    /** A course approved a host for a time. */
+    HOST_APPROVED,
+    /** It took that back. */
+    HOST_APPROVAL_TAKEN_BACK,
     /** Somebody was not given a place. */
     APPLICATION_DECLINED,
     /** Attendance was taken for a session. */

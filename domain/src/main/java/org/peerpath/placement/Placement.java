@@ -207,6 +207,10 @@ public class Placement extends VersionedEntity {
         return traineeId;
     }
 
+    public long hostOrganisationId() {
+        return hostOrganisationId;
+    }
+
     public String requirement() {
         return requirement;
     }

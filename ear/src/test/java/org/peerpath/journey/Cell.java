@@ -32,6 +32,8 @@ final class Cell {
 
     /** The tables of things that are called otherwise. */
     private static final Map<String, String> TABLES = Map.ofEntries(
+            Map.entry("host", "organisation"),
+            Map.entry("host file", "host_file"),
             Map.entry("hosted placement", "placement"),
             Map.entry("day", "log_entry"),
             Map.entry("hosted day", "log_entry"),

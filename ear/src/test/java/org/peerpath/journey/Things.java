@@ -45,6 +45,10 @@ final class Things {
             Map.entry("programme version", "select id, organisation_id from programme_version"),
             Map.entry("programme share", "select id, local_organisation_id from programme_share"),
             Map.entry("claim", "select id, organisation_id from prior_learning_claim"),
+            Map.entry(
+                    "host",
+                    "select organisation_id, organisation_id from organisation_capability where capability = 'HOST'"),
+            Map.entry("host file", "select id, organisation_id from host_file"),
             Map.entry("open cohort", "select id, organisation_id from cohort where state = 'OPEN'"),
             Map.entry("lesson", "select id, organisation_id from learning_item"),
             Map.entry("session", "select id, organisation_id from cohort_session"),
@@ -123,6 +127,8 @@ final class Things {
                                     "select t.id",
                                     "prior_learning_claim t join enrolment e on e.id = t.enrolment_id"
                                             + " join cohort c on c.id = e.cohort_id"))),
+            Map.entry("host", List.of()),
+            Map.entry("host file", List.of(office("select t.id", "host_file t", "COURSE_LEAD", "leads"))),
             Map.entry("open cohort", List.of()),
             Map.entry(
                     "lesson",

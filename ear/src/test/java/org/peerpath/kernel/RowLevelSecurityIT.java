@@ -120,6 +120,8 @@ class RowLevelSecurityIT extends Peerpath {
                 "quiz_attempt",
                 "prior_learning_claim",
                 "supervision_meeting")) {
+                "not_there",
+                "prior_learning_claim")) {
             about.put(trainees, "select id, trainee_id from " + trainees);
         }
         for (var of : List.of("evidence_entry", "recorded_decision", "version_offer")) {
@@ -168,6 +170,9 @@ class RowLevelSecurityIT extends Peerpath {
                 "text_pairing",
                 "moodle_import",
                 "moodle_file",
+                "host_approval",
+                "host_file",
+                "host_places",
                 "programme_share")) {
             about.put(strangers, "select id, -1 from " + strangers);
         }
@@ -280,7 +285,9 @@ class RowLevelSecurityIT extends Peerpath {
             // Who confirmed is known with the days that they confirmed.
             case "attestation" -> professionals.contains(about);
             case "booking" -> account.equals("librarian") || account.equals("lead");
-            case "draft_revision", "text_pairing", "moodle_import", "moodle_file", "programme_share" ->
+            case "not_there" -> false;
+            case "host_approval", "host_places" -> account.startsWith("trainer") || account.equals("lead");
+            case "host_file", "draft_revision", "text_pairing", "moodle_import", "moodle_file", "programme_share" ->
                 account.equals("lead");
             case "application", "lived_experience_role" -> account.startsWith("trainer") || account.equals("lead");
             default -> mine.contains(about);

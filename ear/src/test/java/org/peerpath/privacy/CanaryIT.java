@@ -269,6 +269,15 @@ class CanaryIT extends InServer {
         canary.add("competence_observation", "1 = 1", Map.of("placement_id", placement, "form_key", "canary" + person));
         canary.add("supervision_plan", "1 = 1", Map.of("placement_id", placement));
         attested(canary, day, email);
+        canary.write(
+                "not_there",
+                Map.of(
+                        "trainee_id",
+                        person,
+                        "host_organisation_id",
+                        organisation(connection, enrolment),
+                        "said_at",
+                        LocalDateTime.now(ZoneOffset.UTC)));
         long agreement = canary.add("agreement", "1 = 1", Map.of("placement_id", placement));
         canary.add("agreement_signature", "1 = 1", Map.of("agreement_id", agreement, "person_id", person));
         long award = canary.add(

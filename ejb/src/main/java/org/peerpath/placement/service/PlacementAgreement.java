@@ -11,6 +11,7 @@ import org.peerpath.audit.AuditKind;
 import org.peerpath.audit.AuditThing;
 import org.peerpath.audit.service.AuditTrail;
 import org.peerpath.evidence.PlacementMilestone;
+import org.peerpath.hosting.service.HostStanding;
 import org.peerpath.identity.Roles;
 import org.peerpath.identity.service.Actor;
 import org.peerpath.placement.AgreementSigned;
@@ -22,6 +23,9 @@ import org.peerpath.programme.service.ProgrammeDefinitions;
 /** Trainee, host and course read the same words and sign them. The third signature makes the placement. */
 @Stateless
 public class PlacementAgreement {
+    @Inject
+    private HostStanding hosts;
+
     @Inject
     private AuditTrail audit;
 
@@ -77,7 +81,14 @@ public class PlacementAgreement {
 
     @RolesAllowed({Roles.TRAINER, Roles.COURSE_LEAD})
     public void signAsCourse(long placementId, String shownHash) {
-        sign(placements.ofTeam(actor.personId(), placementId), Capacity.COURSE, shownHash);
+        var placement = placements.ofTeam(actor.personId(), placementId);
+        hosts.requireReady(
+                placement.organisationId(),
+                placement.hostOrganisationId(),
+                placement.startsOn(),
+                placement.endsOn(),
+                placementId);
+        sign(placement, Capacity.COURSE, shownHash);
     }
 
     private AgreementView view(PlacementFacts facts, Capacity capacity) {

@@ -15,6 +15,7 @@ import org.peerpath.audit.AuditKind;
 import org.peerpath.audit.AuditSubject;
 import org.peerpath.audit.AuditThing;
 import org.peerpath.audit.service.AuditTrail;
+import org.peerpath.hosting.service.HostStanding;
 import org.peerpath.identity.Roles;
 import org.peerpath.identity.service.Actor;
 import org.peerpath.kernel.NotFound;
@@ -40,6 +41,9 @@ public class PlacementProposal {
     private ProgrammeDefinitions definitions;
 
     @Inject
+    private HostStanding hosts;
+
+    @Inject
     private AuditTrail audit;
 
     @Inject
@@ -63,6 +67,7 @@ public class PlacementProposal {
         placements.lockAllOf(actor.personId());
         ONE_PLACEMENT_AT_A_TIME_FOR_EACH_STEP.require(!placements.isTaken(enrolmentId, requirement));
         var supervisor = supervisor(Objects.requireNonNull(draft.getSupervisorId()));
+        hosts.requireWilling(actor.personId(), supervisor.hostOrganisationId());
         var terms = terms(plan, supervisor, draft);
         var placement = new Placement(facts.organisationId(), enrolmentId, actor.personId(), terms);
         placements.add(placement);

@@ -134,6 +134,14 @@ public enum AuditKind {
     ADJUSTMENT_CHANGED,
     /** It was ended, by the person or their course lead. */
     ADJUSTMENT_ENDED,
+    /** A trainee wrote down that something happened at a placement; what does not stand here. */
+    INCIDENT_REPORTED,
+    /** Somebody who looks after safeguarding opened it. */
+    INCIDENT_READ,
+    /** They took it up. */
+    INCIDENT_TAKEN_UP,
+    /** It was looked after. */
+    INCIDENT_CLOSED,
     /** Somebody was not given a place. */
     APPLICATION_DECLINED,
     /** Attendance was taken for a session. */

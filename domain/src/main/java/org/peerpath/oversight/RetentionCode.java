@@ -63,5 +63,7 @@ public enum RetentionCode {
     /** Why it was recognised or not: two years, as the reasons of other decisions; how much was recognised stays. */
     CLAIM_REASONS,
     /** What was arranged for somebody and is over: half a year after its end, as it can still be asked what counted. */
-    ENDED_ADJUSTMENT
+    ENDED_ADJUSTMENT,
+    /** That something happened at a placement: two years after it was looked after; the host's own system keeps what law asks. */
+    CLOSED_INCIDENT
 }

@@ -29,8 +29,8 @@ public class Incident extends VersionedEntity {
     /** Longest number under which the host's own system keeps it, in characters. */
     public static final int REFERENCE_MAX = 40;
 
-    /** Letters only beside digits: a name is no reference. */
-    private static final Pattern REFERENCE = Pattern.compile("[A-Za-z]{0,5}[-/. ]?\\d[A-Za-z0-9./-]*");
+    /** Few capitals and digits: a name is no reference. */
+    private static final Pattern REFERENCE = Pattern.compile("[A-Z]{0,4}[-/. ]?\\d[A-Z0-9./-]*");
 
     @Column(name = "organisation_id")
     private long organisationId;

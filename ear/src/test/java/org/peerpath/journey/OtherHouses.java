@@ -77,6 +77,7 @@ final class OtherHouses implements AutoCloseable {
                 table -> here.put(table + "_id", copy(table, first(table, "placement_id = " + placement), here)));
         copy("reflection", "id = (select min(id) from reflection)", here);
         copy("shared_reflection", "id = (select min(id) from shared_reflection)", here);
+        copy("incident", "id = (select min(id) from incident)", here);
         here.put("award_id", copy("award", "id = (select min(id) from award)", here));
         copy("award_document", "id = (select min(id) from award_document)", here);
     }
@@ -102,6 +103,7 @@ final class OtherHouses implements AutoCloseable {
         changed.put("submission_id", "null");
         changed.put("code", "'$id'");
         changed.put("slug", "'house-$id'");
+        changed.put("form_key", "'house-$id'");
         var id = Tables.copy(table, which, changed);
         written.add(table + " " + id);
         return id;

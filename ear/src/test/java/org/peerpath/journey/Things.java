@@ -35,6 +35,7 @@ final class Things {
             Map.entry("programme version", "select id, organisation_id from programme_version"),
             Map.entry("programme share", "select id, local_organisation_id from programme_share"),
             Map.entry("claim", "select id, organisation_id from prior_learning_claim"),
+            Map.entry("incident", "select id, organisation_id from incident"),
             Map.entry("open cohort", "select id, organisation_id from cohort where state = 'OPEN'"),
             Map.entry("lesson", "select id, organisation_id from learning_item"),
             Map.entry("session", "select id, organisation_id from cohort_session"),
@@ -98,6 +99,12 @@ final class Things {
                                     "select t.id",
                                     "prior_learning_claim t join enrolment e on e.id = t.enrolment_id"
                                             + " join cohort c on c.id = e.cohort_id"))),
+            Map.entry(
+                    "incident",
+                    List.of("select i.id, g.person_id, 'safeguards' from incident i join role_grant g"
+                            + " on g.organisation_id = i.organisation_id"
+                            + " or (i.for_host and g.organisation_id = i.host_organisation_id)"
+                            + " where g.role = 'SAFEGUARDING_LEAD' and" + COUNTS)),
             Map.entry("open cohort", List.of()),
             Map.entry(
                     "lesson",

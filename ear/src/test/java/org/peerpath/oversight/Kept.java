@@ -50,6 +50,7 @@ final class Kept {
             case CLAIM_EVIDENCE -> words("prior_learning_claim", "learned", claim(then));
             case CLAIM_REASONS -> words("prior_learning_claim", "reasons", claim(then));
             case ENDED_ADJUSTMENT -> row("adjustment", adjustment(then));
+            case CLOSED_INCIDENT -> row("incident", incident(then));
         };
     }
 
@@ -64,6 +65,7 @@ final class Kept {
                 "log_entry where placement_id in " + placements,
                 "agreement where placement_id in " + placements,
                 "placement_report where placement_id in " + placements,
+                "incident where trainee_id in " + people,
                 "placement where enrolment_id in " + enrolments,
                 "award where enrolment_id in " + enrolments,
                 "assessment_decision where enrolment_id in " + enrolments,
@@ -304,6 +306,13 @@ final class Kept {
                 "prior_learning_claim",
                 "state = 'DECIDED'",
                 Map.of("enrolment_id", enrolment(), "trainee_id", person(), "decided_at", decided));
+    }
+
+    private long incident(LocalDateTime closed) {
+        return rows.copy(
+                "incident",
+                "1 = 1",
+                Map.of("trainee_id", person(), "form_key", UUID.randomUUID().toString(), "closed_at", closed));
     }
 
     private long adjustment(LocalDateTime ended) {

@@ -22,7 +22,7 @@ class IncidentData implements PersonalData {
     /** Gone before the placement is. */
     @Override
     public int order() {
-        return 490;
+        return 510;
     }
 
     @Override
@@ -38,7 +38,7 @@ class IncidentData implements PersonalData {
                         .says("told", ToldWhom.class)
                         .says("told_at", "written_at")
                         .says("state", IncidentState.class)
-                        .says("taken_up_at", "reference")
+                        .says("taken_up_at", "reference", "zone")
                         .says("outcome", IncidentOutcome.class)
                         .says("closed_at")
                         .withholds("form_key"));

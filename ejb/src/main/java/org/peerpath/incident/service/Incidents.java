@@ -37,7 +37,7 @@ class Incidents {
             """
             i.traineeId <> :person and exists (select g.id from RoleGrant g where g.personId = :person
                 and (g.organisationId = i.organisationId
-                    or (i.forHost = true and g.organisationId = i.hostOrganisationId))
+                    or (i.forHost = :yes and g.organisationId = i.hostOrganisationId))
                 and g.role = org.peerpath.identity.Role.SAFEGUARDING_LEAD and\s"""
                     + RoleGrant.COUNTS + ")";
 
@@ -127,6 +127,7 @@ class Incidents {
                         IncidentRow.class)
                 .setParameter("person", readerId)
                 .setParameter("now", clock.instant())
+                .setParameter("yes", true)
                 .setParameter("after", after)
                 .setMaxResults(rows)
                 .getResultList();
@@ -136,6 +137,7 @@ class Incidents {
         return em.createQuery(ROWS + READ_BY_ME + " and i.id = :id", IncidentRow.class)
                 .setParameter("person", readerId)
                 .setParameter("now", clock.instant())
+                .setParameter("yes", true)
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst()
@@ -146,6 +148,7 @@ class Incidents {
         return em.createQuery("select i from Incident i where i.id = :id and " + READ_BY_ME, Incident.class)
                 .setParameter("person", readerId)
                 .setParameter("now", clock.instant())
+                .setParameter("yes", true)
                 .setParameter("id", id)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()

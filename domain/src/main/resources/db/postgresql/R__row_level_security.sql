@@ -62,7 +62,8 @@ $$;
 -- Puts the wall around a table: who may read and change a row, and, where others may, who may add one. In both:
 --   $me       who asks, or nothing
 --   $teaching the cohorts they teach or answer for
---   $leading, $issuing, $running  the organisations where they lead courses, sign certificates, administer
+--   $leading, $issuing, $safeguarding, $running  the organisations where they lead courses, sign certificates, look after
+--            safeguarding, administer
 --   $librarian, $administrator    whether they are one
 create or replace procedure peerpath_wall(walled varchar, may varchar, may_add varchar default null) language plpgsql as $$
 declare
@@ -73,6 +74,7 @@ declare
         ['$teaching', '(select peerpath_cohorts_of(peerpath_who()))::bigint[]'],
         ['$leading', '(select peerpath_organisations_of(peerpath_who(), ''COURSE_LEAD''))::bigint[]'],
         ['$issuing', '(select peerpath_organisations_of(peerpath_who(), ''ISSUER''))::bigint[]'],
+        ['$safeguarding', '(select peerpath_organisations_of(peerpath_who(), ''SAFEGUARDING_LEAD''))::bigint[]'],
         ['$running', '(select peerpath_organisations_of(peerpath_who(), ''ORGANISATION_ADMINISTRATOR''))::bigint[]'],
         ['$librarian', '(select peerpath_holds_of(peerpath_who(), ''LIBRARIAN''))'],
         ['$administrator', '(select peerpath_holds_of(peerpath_who(), ''ADMINISTRATOR''))'],
@@ -191,6 +193,10 @@ call peerpath_wall('supervision_meeting', 'exists (select 1 from placement p whe
 call peerpath_wall('competence_observation', 'exists (select 1 from placement p where p.id = placement_id)');
 call peerpath_wall('supervision_plan', 'exists (select 1 from placement p where p.id = placement_id)');
 call peerpath_wall('three_way_meeting', 'exists (select 1 from placement p where p.id = placement_id)');
+-- Known to the trainee and to whoever looks after safeguarding at the course, and at the host unless it is left out.
+call peerpath_wall('incident',
+    'trainee_id = $me or organisation_id = any ($safeguarding) or (for_host and host_organisation_id = any ($safeguarding))');
+call peerpath_wall('incident_read', 'exists (select 1 from incident i where i.id = incident_id)');
 -- Sealed as well: the platform can carry these bytes, and nobody but their author can read them.
 call peerpath_wall('reflection', 'trainee_id = $me');
 

@@ -138,6 +138,14 @@ public enum AuditKind {
     HOST_APPROVED,
     /** It took that back. */
     HOST_APPROVAL_TAKEN_BACK,
+    /** A trainee wrote down that something happened at a placement; what does not stand here. */
+    INCIDENT_REPORTED,
+    /** Somebody who looks after safeguarding opened it. */
+    INCIDENT_READ,
+    /** They took it up. */
+    INCIDENT_TAKEN_UP,
+    /** It was looked after. */
+    INCIDENT_CLOSED,
     /** Somebody was not given a place. */
     APPLICATION_DECLINED,
     /** Attendance was taken for a session. */

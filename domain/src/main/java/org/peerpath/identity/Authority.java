@@ -59,9 +59,10 @@ public final class Authority {
                         Role.TRAINER,
                         Role.SUPERVISOR,
                         Role.ISSUER,
+                        Role.SAFEGUARDING_LEAD,
                         Role.TRAINEE);
             case COURSE_LEAD -> Set.of(Role.TRAINEE);
-            case TRAINEE, TRAINER, SUPERVISOR, ISSUER, LIBRARIAN -> Set.of();
+            case TRAINEE, TRAINER, SUPERVISOR, ISSUER, SAFEGUARDING_LEAD, LIBRARIAN -> Set.of();
         };
     }
 }

@@ -14,6 +14,8 @@ public enum Role {
     SUPERVISOR(Roles.SUPERVISOR, ScopeKind.ORGANISATION, ScopeKind.PLACEMENT),
     /** Signs certificates for an issuing organisation. */
     ISSUER(Roles.ISSUER, ScopeKind.ORGANISATION),
+    /** Looks after safeguarding: reads what trainees write down about incidents, and answers. */
+    SAFEGUARDING_LEAD(Roles.SAFEGUARDING_LEAD, ScopeKind.ORGANISATION),
     /** Keeps the organisation's people, sites and entry in order. */
     ORGANISATION_ADMINISTRATOR(Roles.ORGANISATION_ADMINISTRATOR, ScopeKind.ORGANISATION),
     /** Keeps the library and the workshops. */

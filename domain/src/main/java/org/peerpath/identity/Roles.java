@@ -18,6 +18,9 @@ public final class Roles {
     /** A signatory of an issuing organisation. */
     public static final String ISSUER = "issuer";
 
+    /** Looks after safeguarding in an organisation that trains or hosts. */
+    public static final String SAFEGUARDING_LEAD = "safeguarding-lead";
+
     /** Keeps an organisation's people, sites and entry in order. */
     public static final String ORGANISATION_ADMINISTRATOR = "organisation-administrator";
 

@@ -36,6 +36,10 @@ public enum Letter {
     PATH_CLOSED,
     /** Your course team answered something you asked. */
     TEAM_ANSWERED,
+    /** Something waits for you that should be looked at today. */
+    SOMETHING_WAITS_TODAY,
+    /** Somebody answered something you wrote down. */
+    SOMEBODY_ANSWERED,
     /** Hours you logged were confirmed. */
     HOURS_CONFIRMED,
     /** About a day of practice there is something for you to read, and perhaps to answer. */

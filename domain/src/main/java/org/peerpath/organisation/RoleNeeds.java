@@ -16,7 +16,7 @@ public final class RoleNeeds {
             case TRAINEE, TRAINER, COURSE_LEAD -> Capability.TRAINING;
             case SUPERVISOR -> Capability.HOST;
             case ISSUER -> Capability.ISSUING;
-            case ORGANISATION_ADMINISTRATOR, LIBRARIAN, ADMINISTRATOR -> null;
+            case SAFEGUARDING_LEAD, ORGANISATION_ADMINISTRATOR, LIBRARIAN, ADMINISTRATOR -> null;
         };
     }
 

@@ -69,5 +69,7 @@ public enum RetentionCode {
     /** A link in a letter to a practice supervisor: three months, while its use can still be asked about. */
     CONFIRMATION_LINK,
     /** The address of a practice supervisor who confirms no more: half a year after that. */
-    PRACTICE_CONTACT
+    PRACTICE_CONTACT,
+    /** That something happened at a placement: two years after it was looked after; the host's own system keeps what law asks. */
+    CLOSED_INCIDENT
 }

@@ -74,9 +74,7 @@ class HostApprovalTest {
     @ParameterizedTest
     @ValueSource(strings = {"C:\\plans\\Risk.pdf", "../../Risk.pdf", "\"><b>Risk.pdf"})
     void a_file_keeps_its_plain_name(String name) {
-        assertThat(HostFile.plain(name))
-                .endsWith("Risk.pdf")
-                .doesNotContain("/", "\\", "<", "\"");
+        assertThat(HostFile.plain(name)).endsWith("Risk.pdf").doesNotContain("/", "\\", "<", "\"");
     }
 
     private static HostApproval approval(LocalDate from, LocalDate until, Set<HostCheck> checks) {

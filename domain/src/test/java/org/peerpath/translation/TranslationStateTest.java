@@ -3,6 +3,7 @@ package org.peerpath.translation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -240,14 +241,14 @@ class TranslationStateTest {
         var draft = Draft.of(file.toString());
         var entries = romanian(draft);
         assertThat(entries).hasSize(501);
-        var begin = System.nanoTime();
+        var begin = worked();
         for (int reading = 0; reading < 100; reading++) {
             Draft.of(file.toString());
         }
-        var hundredReadings = System.nanoTime() - begin;
-        begin = System.nanoTime();
+        var hundredReadings = worked() - begin;
+        begin = worked();
         new DraftEdits(draft).fillAll(entries);
-        assertThat(System.nanoTime() - begin).isLessThan(hundredReadings);
+        assertThat(worked() - begin).isLessThan(hundredReadings);
     }
 
     private static List<PlacedEntry> romanian(Draft draft) {
@@ -263,12 +264,12 @@ class TranslationStateTest {
         for (var name : ProgrammeFile.BUNDLED) {
             var draft = Draft.of(ProgrammeFile.bundledText(name));
             var before = FileTexts.of(draft);
-            var begin = System.nanoTime();
+            var begin = worked();
             for (var one : before) {
                 draft = write(
                         draft, one.thing(), one.key(), "ro", "Ro " + one.text().in("en"));
             }
-            assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(8));
+            assertThat(Duration.ofNanos(worked() - begin)).isLessThan(Duration.ofSeconds(8));
             ProgrammeFile.read(draft.text().text());
             for (var one : FileTexts.of(draft)) {
                 assertThat(one.text().in("ro"))
@@ -279,5 +280,10 @@ class TranslationStateTest {
                     .extracting(text -> text.in("de"))
                     .isEqualTo(before.stream().map(one -> one.text().in("de")).toList());
         }
+    }
+
+    /** Nanoseconds that this thread has worked: how busy the machine is with other things does not count. */
+    private static long worked() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 }

@@ -39,6 +39,7 @@ final class PlacementStory {
                 row(AuditKind.COMPETENCES_SIGNED_OFF, host.id(), there));
         share(placement);
         supervise(placement);
+        incident(placement, there);
         trail.leaves(
                 () -> host.press("/host/placement/" + placement, "wholeForm", "confirmWhole", Map.of()),
                 row(AuditKind.PLACEMENT_CONFIRMED, host.id(), there));
@@ -130,6 +131,26 @@ final class PlacementStory {
         trail.leaves(
                 () -> host.press("/host/supervision/" + placement, "threeWayForm", "confirm", Map.of()),
                 row(AuditKind.THREE_WAY_MEETING_CONFIRMED, host.id(), there));
+    }
+
+    /** Something happened: written down, read, taken up, looked after. */
+    private void incident(long placement, AuditSubject there) {
+        var safe = Guest.called(rows, "safe");
+        var words = Map.of("kind", "OTHER", "told", "NOBODY_YET");
+        trail.leaves(
+                () -> kestrel.press("/my/incidents/" + placement, "incidentForm", "report", words),
+                row(AuditKind.INCIDENT_REPORTED, kestrel.id(), there));
+        var page = "/safeguarding/incident/" + rows.number("select id from incident where placement_id = ?", placement);
+        trail.leaves(() -> safe.desk().open(page), row(AuditKind.INCIDENT_READ, safe.id(), there));
+        trail.leaves(
+                () -> safe.press(page, "takeForm", "takeUp", Map.of()),
+                row(AuditKind.INCIDENT_READ, safe.id(), there),
+                row(AuditKind.INCIDENT_TAKEN_UP, safe.id(), there),
+                row(AuditKind.INCIDENT_READ, safe.id(), there));
+        trail.leaves(
+                () -> safe.press(page, "closeForm", "close", Map.of("outcome", "TALKED_OVER")),
+                row(AuditKind.INCIDENT_READ, safe.id(), there),
+                row(AuditKind.INCIDENT_CLOSED, safe.id(), there));
     }
 
     private void share(long placement) {

@@ -30,6 +30,8 @@ record Caller(String account, String role, PlainBrowser desk) {
             List.of("host2", "supervisor"),
             List.of("host3", "supervisor"),
             List.of("issuer", "issuer"),
+            List.of("safe", "safeguarding-lead"),
+            List.of("safe2", "safeguarding-lead"),
             List.of("librarian", "librarian"),
             List.of("orgadmin", "organisation-administrator"),
             List.of("admin", "administrator"));

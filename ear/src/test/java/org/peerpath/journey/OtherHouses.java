@@ -78,6 +78,7 @@ final class OtherHouses implements AutoCloseable {
         copy("placement_dispute", "id = (select min(id) from placement_dispute)", here);
         copy("reflection", "id = (select min(id) from reflection)", here);
         copy("shared_reflection", "id = (select min(id) from shared_reflection)", here);
+        copy("incident", "id = (select min(id) from incident)", here);
         here.put("award_id", copy("award", "id = (select min(id) from award)", here));
         copy("award_document", "id = (select min(id) from award_document)", here);
     }
@@ -103,6 +104,7 @@ final class OtherHouses implements AutoCloseable {
         changed.put("submission_id", "null");
         changed.put("code", "'$id'");
         changed.put("slug", "'house-$id'");
+        changed.put("form_key", "'house-$id'");
         var id = Tables.copy(table, which, changed);
         written.add(table + " " + id);
         return id;

@@ -49,6 +49,7 @@ final class Things {
                     "host",
                     "select organisation_id, organisation_id from organisation_capability where capability = 'HOST'"),
             Map.entry("host file", "select id, organisation_id from host_file"),
+            Map.entry("incident", "select id, organisation_id from incident"),
             Map.entry("open cohort", "select id, organisation_id from cohort where state = 'OPEN'"),
             Map.entry("lesson", "select id, organisation_id from learning_item"),
             Map.entry("session", "select id, organisation_id from cohort_session"),
@@ -129,6 +130,12 @@ final class Things {
                                             + " join cohort c on c.id = e.cohort_id"))),
             Map.entry("host", List.of()),
             Map.entry("host file", List.of(office("select t.id", "host_file t", "COURSE_LEAD", "leads"))),
+            Map.entry(
+                    "incident",
+                    List.of("select i.id, g.person_id, 'safeguards' from incident i join role_grant g"
+                            + " on g.organisation_id = i.organisation_id"
+                            + " or (i.for_host and g.organisation_id = i.host_organisation_id)"
+                            + " where g.role = 'SAFEGUARDING_LEAD' and" + COUNTS)),
             Map.entry("open cohort", List.of()),
             Map.entry(
                     "lesson",

@@ -80,6 +80,8 @@ class RowLevelSecurityIT extends Peerpath {
             "host2",
             "host3",
             "issuer",
+            "safe",
+            "safe2",
             "librarian",
             "orgadmin",
             "admin");
@@ -118,9 +120,9 @@ class RowLevelSecurityIT extends Peerpath {
                 "submission",
                 "assessment_decision",
                 "quiz_attempt",
-                "prior_learning_claim",
-                "supervision_meeting")) {
+                "incident",
                 "not_there",
+                "supervision_meeting",
                 "prior_learning_claim")) {
             about.put(trainees, "select id, trainee_id from " + trainees);
         }
@@ -162,6 +164,9 @@ class RowLevelSecurityIT extends Peerpath {
         for (var of : List.of("shared_reader", "reflection_read")) {
             about.put(of, "select x.id, s.trainee_id from " + of + " x join shared_reflection s on s.id = x.share_id");
         }
+        about.put(
+                "incident_read",
+                "select x.id, i.trainee_id from incident_read x join incident i on i.id = x.incident_id");
         about.put("outbox_mail", "select id, coalesce(recipient_id, -1) from outbox_mail");
         for (var strangers : List.of(
                 "application",
@@ -276,6 +281,7 @@ class RowLevelSecurityIT extends Peerpath {
                     "learning_place",
                     "prompt_answer",
                     "certificate_name" -> false;
+            case "incident", "incident_read" -> account.startsWith("safe");
             case "account", "invitation" ->
                 account.equals("admin") || account.equals("orgadmin") && mine.contains(about);
             case "person", "role_grant" ->

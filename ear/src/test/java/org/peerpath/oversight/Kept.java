@@ -53,6 +53,7 @@ final class Kept {
             case ENDED_ADJUSTMENT -> row("adjustment", adjustment(then));
             case CONFIRMATION_LINK -> row("confirmation_link", hoursLink(then));
             case PRACTICE_CONTACT -> words("practice_contact", "address", contact(then));
+            case CLOSED_INCIDENT -> row("incident", incident(then));
         };
     }
 
@@ -68,6 +69,7 @@ final class Kept {
                 "agreement where placement_id in " + placements,
                 "placement_report where placement_id in " + placements,
                 "supervision_meeting where placement_id in " + placements,
+                "incident where trainee_id in " + people,
                 "placement where enrolment_id in " + enrolments,
                 "award where enrolment_id in " + enrolments,
                 "assessment_decision where enrolment_id in " + enrolments,
@@ -344,6 +346,13 @@ final class Kept {
         contact.putAll(Map.of("person_id", somebody, "address", address(), "registered_by", somebody));
         contact.putAll(Map.of("registered_at", ended, "ended_at", ended));
         return write("practice_contact", contact);
+    }
+
+    private long incident(LocalDateTime closed) {
+        return rows.copy(
+                "incident",
+                "1 = 1",
+                Map.of("trainee_id", person(), "form_key", UUID.randomUUID().toString(), "closed_at", closed));
     }
 
     private long adjustment(LocalDateTime ended) {

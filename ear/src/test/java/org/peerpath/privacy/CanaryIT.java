@@ -278,6 +278,21 @@ class CanaryIT extends InServer {
                         organisation(connection, enrolment),
                         "said_at",
                         LocalDateTime.now(ZoneOffset.UTC)));
+        long incident = canary.add(
+                "incident",
+                "1 = 1",
+                Map.of(
+                        "placement_id",
+                        placement,
+                        "trainee_id",
+                        person,
+                        "form_key",
+                        "canary" + person,
+                        "reference",
+                        canary.marker("incident.reference")));
+        canary.write(
+                "incident_read",
+                Map.of("incident_id", incident, "reader_id", person, "read_at", LocalDateTime.now(ZoneOffset.UTC)));
         long agreement = canary.add("agreement", "1 = 1", Map.of("placement_id", placement));
         canary.add("agreement_signature", "1 = 1", Map.of("agreement_id", agreement, "person_id", person));
         long award = canary.add(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.StringWriter;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -200,12 +201,12 @@ class XliffTest {
     }
 
     private static void refused(byte[] file, XliffFault fault, int line) {
-        var begin = System.nanoTime();
+        var begin = worked();
         assertThatThrownBy(() -> XliffReader.read(file)).isInstanceOfSatisfying(XliffRefused.class, refused -> {
             assertThat(refused.fault()).isEqualTo(fault);
             assertThat(refused.line()).isEqualTo(line);
         });
-        assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(1));
+        assertThat(Duration.ofNanos(worked() - begin)).isLessThan(Duration.ofSeconds(1));
     }
 
     private static void refused(String file, XliffFault fault, int line) {
@@ -272,5 +273,10 @@ class XliffTest {
         assertThatThrownBy(() -> document.requireFor(programme, source, target))
                 .isInstanceOfSatisfying(XliffRefused.class, refused -> assertThat(refused.fault())
                         .isEqualTo(fault));
+    }
+
+    /** Nanoseconds that this thread has worked: how busy the machine is with other things does not count. */
+    private static long worked() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 }

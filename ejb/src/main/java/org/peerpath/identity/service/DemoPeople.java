@@ -45,6 +45,8 @@ class DemoPeople implements DemoContent {
             new Invented("Henning", "host2", "de", "Europe/Berlin"),
             new Invented("Doina", "host3", "en", "Europe/Bucharest"),
             new Invented("Ciara", "issuer", "en", "Europe/Dublin"),
+            new Invented("Sorcha", "safe", "en", "Europe/Dublin"),
+            new Invented("Elena", "safe2", "es", "Europe/Madrid"),
             new Invented("Niamh", "orgadmin", "en", "Europe/Dublin"),
             new Invented("Ilse", "librarian", "de", "Europe/Berlin"),
             new Invented("Pat", "admin", "en", "Europe/Dublin"));
@@ -72,6 +74,8 @@ class DemoPeople implements DemoContent {
         grant("host2", Role.SUPERVISOR, "Hafenlicht e.V.");
         grant("host3", Role.SUPERVISOR, "Sunrise Recovery House");
         grant("issuer", Role.ISSUER, OPEN_BRIDGE);
+        grant("safe", Role.SAFEGUARDING_LEAD, OPEN_BRIDGE);
+        grant("safe2", Role.SAFEGUARDING_LEAD, "Casa Horizonte");
         grant("orgadmin", Role.ORGANISATION_ADMINISTRATOR, OPEN_BRIDGE);
         em.persist(RoleGrant.fromNow(person("librarian"), Role.LIBRARIAN, Scope.PLATFORM, clock.instant()));
         em.persist(RoleGrant.fromNow(person("admin"), Role.ADMINISTRATOR, Scope.PLATFORM, clock.instant()));

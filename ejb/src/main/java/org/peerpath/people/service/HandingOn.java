@@ -16,8 +16,13 @@ import org.peerpath.kernel.NotFound;
 /** Which roles whoever asks may hand on, and where. The domain decides again when it is done. */
 @ApplicationScoped
 class HandingOn {
-    private static final Set<Role> IN_AN_ORGANISATION =
-            EnumSet.of(Role.TRAINER, Role.COURSE_LEAD, Role.SUPERVISOR, Role.ISSUER, Role.ORGANISATION_ADMINISTRATOR);
+    private static final Set<Role> IN_AN_ORGANISATION = EnumSet.of(
+            Role.TRAINER,
+            Role.COURSE_LEAD,
+            Role.SUPERVISOR,
+            Role.ISSUER,
+            Role.SAFEGUARDING_LEAD,
+            Role.ORGANISATION_ADMINISTRATOR);
     private static final Set<Role> OF_THE_PLATFORM = EnumSet.of(Role.LIBRARIAN, Role.ADMINISTRATOR);
 
     @Inject

@@ -24,8 +24,13 @@ public class PeopleReading {
     public static final int LETTERS = 3;
 
     /** Those who work there. Whoever learns there is shown when asked for, and not in passing. */
-    private static final Set<Role> WORKING =
-            EnumSet.of(Role.TRAINER, Role.COURSE_LEAD, Role.SUPERVISOR, Role.ISSUER, Role.ORGANISATION_ADMINISTRATOR);
+    private static final Set<Role> WORKING = EnumSet.of(
+            Role.TRAINER,
+            Role.COURSE_LEAD,
+            Role.SUPERVISOR,
+            Role.ISSUER,
+            Role.SAFEGUARDING_LEAD,
+            Role.ORGANISATION_ADMINISTRATOR);
 
     @Inject
     private Members members;

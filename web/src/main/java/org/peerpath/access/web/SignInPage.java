@@ -16,7 +16,7 @@ import org.peerpath.kernel.web.LocalPath;
 @RequestScoped
 public class SignInPage {
     private static final List<String> DEMO =
-            List.of("trainee", "trainer", "lead", "host", "issuer", "orgadmin", "librarian", "admin");
+            List.of("trainee", "trainer", "lead", "host", "issuer", "safe", "orgadmin", "librarian", "admin");
 
     @Inject
     private SigningIn signingIn;

@@ -81,6 +81,11 @@ public class MyPage {
         return actor.holds(Roles.ISSUER);
     }
 
+    /** Looks after safeguarding in an organisation. */
+    public boolean isSafeguarding() {
+        return actor.holds(Roles.SAFEGUARDING_LEAD);
+    }
+
     /** Looks after workshops: all of them, or those of the organisation whose course they lead. */
     public boolean isWorkshopKeeper() {
         return actor.holds(Roles.LIBRARIAN) || isLead();
@@ -109,7 +114,13 @@ public class MyPage {
     }
 
     private boolean isWithoutAsk() {
-        return enrolments.isEmpty() && cohorts.isEmpty() && !invited && !isSupervisor() && !isIssuer() && !isKeeper();
+        return enrolments.isEmpty()
+                && cohorts.isEmpty()
+                && !invited
+                && !isSupervisor()
+                && !isIssuer()
+                && !isKeeper()
+                && !isSafeguarding();
     }
 
     private boolean holdsStaffRole() {

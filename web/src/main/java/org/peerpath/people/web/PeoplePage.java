@@ -34,6 +34,7 @@ public class PeoplePage {
             Role.COURSE_LEAD,
             Role.SUPERVISOR,
             Role.ISSUER,
+            Role.SAFEGUARDING_LEAD,
             Role.ORGANISATION_ADMINISTRATOR);
 
     @Inject

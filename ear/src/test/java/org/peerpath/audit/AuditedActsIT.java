@@ -83,10 +83,10 @@ class AuditedActsIT extends Peerpath {
         var host = PlainBrowser.of("host");
         var page = host.open("/host/hours");
         var form = page.forms().stream()
-                .filter(one -> one.selectFirst("tr [type=submit]") != null)
+                .filter(one -> one.selectFirst("#waiting [type=submit]") != null)
                 .findFirst()
                 .orElseThrow();
-        host.press(page, form, form.selectFirst("tr [type=submit]"), Map.of());
+        host.press(page, form, form.selectFirst("#waiting [type=submit]"), Map.of());
     }
 
     private static org.jsoup.nodes.Element button(Answer page, String form, String id) {

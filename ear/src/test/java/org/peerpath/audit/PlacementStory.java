@@ -100,7 +100,7 @@ final class PlacementStory {
     private Answer confirm() {
         var page = host.desk().open("/host/hours");
         var form = page.form("hoursForm");
-        var line = form.select("tr").stream()
+        var line = form.select("#waiting tr").stream()
                 .filter(one -> one.text().contains("Kestrel"))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(page.path() + form.text()));

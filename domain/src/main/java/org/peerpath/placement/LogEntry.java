@@ -152,8 +152,16 @@ public class LogEntry extends VersionedEntity {
         sending.writtenWith(form);
     }
 
-    public boolean isWrittenWith(UUID form) {
-        return sending.isWrittenWith(form);
+    /** Whether that form has already written just this: it has arrived a second time. */
+    public boolean isWrittenWith(UUID form, Stint stint, Work work) {
+        return sending.isWrittenWith(form)
+                && stint.equals(new Stint(day, startsAt, endsAt, breakMinutes, ZoneId.of(zone)))
+                && work.equals(work());
+    }
+
+    private Work work() {
+        var codes = competences.isEmpty() ? List.<String>of() : List.of(competences.split(" ", -1));
+        return new Work(activity, contact, setting, peopleMet, codes, workNote);
     }
 
     /** Other times or other words, as long as the entry is in the trainee's hands. */

@@ -65,7 +65,7 @@ public class DayDraft implements Serializable {
     private @Nullable String reason;
 
     /** Made with the form: however often it arrives, it is written once. */
-    private final UUID form = UUID.randomUUID();
+    private UUID form = UUID.randomUUID();
 
     @Size(max = Reflection.TEXT_MAX)
     private @Nullable String reflection;
@@ -216,6 +216,11 @@ public class DayDraft implements Serializable {
 
     UUID form() {
         return form;
+    }
+
+    /** What stands in it now is something new. */
+    void renewForm() {
+        form = UUID.randomUUID();
     }
 
     public @Nullable String getReflection() {

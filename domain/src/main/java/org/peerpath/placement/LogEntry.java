@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -93,8 +94,8 @@ public class LogEntry extends VersionedEntity {
     /** Codes, one after the other. */
     private String competences = "";
 
-    /** Whose clock the times were read off. */
-    private String zone = "";
+    /** Whose clock the times were read off; nothing on days written down before it was kept. */
+    private @Nullable String zone;
 
     @Embedded
     private Sending sending = new Sending();
@@ -164,8 +165,20 @@ public class LogEntry extends VersionedEntity {
         sending.writtenWith(form);
     }
 
-    public boolean isWrittenWith(UUID form) {
-        return sending.isWrittenWith(form);
+    /** Whether that form has already written just this: it has arrived a second time. */
+    public boolean isWrittenWith(UUID form, Stint stint, Work work) {
+        return sending.isWrittenWith(form)
+                && stint.equals(new Stint(day, startsAt, endsAt, breakMinutes, zone()))
+                && work.equals(work());
+    }
+
+    private ZoneId zone() {
+        return zone == null ? ZoneOffset.UTC : ZoneId.of(zone);
+    }
+
+    private Work work() {
+        var codes = competences.isEmpty() ? List.<String>of() : List.of(competences.split(" ", -1));
+        return new Work(activity, contact, setting, peopleMet, codes, workNote);
     }
 
     /** Other times or other words, as long as the entry is in the trainee's hands. */
@@ -206,7 +219,7 @@ public class LogEntry extends VersionedEntity {
     public LedgerStep submit(Instant now) {
         ENTRIES_CHANGE_BEFORE_THEY_ARE_SENT.require(state.isInTheTraineesHands());
         state = LogEntryState.SUBMITTED;
-        sending.sent(now, day, ZoneId.of(zone));
+        sending.sent(now, day, zone());
         return isCorrection() ? new LedgerStep(ledger, null, null) : move(minutes);
     }
 

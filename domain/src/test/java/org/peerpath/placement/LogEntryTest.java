@@ -224,11 +224,24 @@ class LogEntryTest {
     @Test
     void the_same_form_is_known_again() {
         var form = UUID.randomUUID();
+        var stint = stint(FIRST_DAY, "09:00", "13:00", 15);
         var entry = draft();
-        assertThat(entry.isWrittenWith(form)).isFalse();
+        assertThat(entry.isWrittenWith(form, stint, WORK)).isFalse();
         entry.writtenWith(form);
-        assertThat(entry.isWrittenWith(form)).isTrue();
-        assertThat(entry.isWrittenWith(UUID.randomUUID())).isFalse();
+        assertThat(entry.isWrittenWith(form, stint, WORK)).isTrue();
+        assertThat(entry.isWrittenWith(UUID.randomUUID(), stint, WORK)).isFalse();
+    }
+
+    @Test
+    void the_same_form_with_something_else_in_it_is_not_taken_for_what_it_wrote_before() {
+        var form = UUID.randomUUID();
+        var entry = draft();
+        entry.writtenWith(form);
+        var other = new Work(WORK.activity(), WORK.contact(), WORK.peopleMet(), "Another note.");
+        assertThat(entry.isWrittenWith(form, stint(FIRST_DAY, "09:00", "13:00", 15), other))
+                .isFalse();
+        assertThat(entry.isWrittenWith(form, stint(FIRST_DAY, "09:00", "12:00", 15), WORK))
+                .isFalse();
     }
 
     private static LogEntry confirmed() {

@@ -66,7 +66,7 @@ public class DayDraft implements Serializable {
     private @Nullable String reason;
 
     /** Made with the form: however often it arrives, it is written once. */
-    private final UUID form = UUID.randomUUID();
+    private UUID form = UUID.randomUUID();
 
     @Size(max = Reflection.TEXT_MAX)
     private @Nullable String reflection;
@@ -233,6 +233,11 @@ public class DayDraft implements Serializable {
 
     UUID form() {
         return form;
+    }
+
+    /** What stands in it now is something new. */
+    void renewForm() {
+        form = UUID.randomUUID();
     }
 
     public @Nullable String getReflection() {

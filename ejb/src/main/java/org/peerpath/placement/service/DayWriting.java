@@ -16,6 +16,7 @@ import org.peerpath.placement.HoursSubmitted;
 import org.peerpath.placement.LogEntry;
 import org.peerpath.placement.LogEntryState;
 import org.peerpath.placement.Placement;
+import org.peerpath.placement.Stint;
 
 /** How a trainee's days come into the log, one at a time or a week at once. No door: called by services that are. */
 @ApplicationScoped
@@ -55,10 +56,10 @@ class DayWriting {
 
     /** A new day; nothing where the same form has written it already. */
     Optional<LogEntry> begin(Placement placement, DayDraft draft) {
-        if (entries.isWritten(actor.personId(), draft.form())) {
+        var stint = draft.stint(placement.zone());
+        if (isThere(placement, stint, draft)) {
             return Optional.empty();
         }
-        var stint = draft.stint(placement.zone());
         var others = entries.around(actor.personId(), stint.day(), List.of());
         return Optional.of(
                 added(placement, draft, new LogEntry(placement, stint, draft.work(), others, clock.instant())));
@@ -66,16 +67,38 @@ class DayWriting {
 
     /** How a confirmed day really was; nothing where the same form has said so already. */
     Optional<LogEntry> correct(LogEntry confirmed, Placement placement, DayDraft draft) {
-        if (entries.isWritten(actor.personId(), draft.form())) {
+        var stint = draft.stint(placement.zone());
+        if (isThere(placement, stint, draft)) {
             return Optional.empty();
         }
-        var stint = draft.stint(placement.zone());
         var others = entries.around(actor.personId(), stint.day(), List.of(confirmed.id()));
         return Optional.of(added(
                 placement,
                 draft,
                 LogEntry.correcting(
                         confirmed, placement, stint, draft.work(), draft.reason(), others, clock.instant())));
+    }
+
+    /** Whether a form arrives a second time. One that was gone back to, and holds something else now, is another form. */
+    boolean isThere(Placement placement, Stint stint, DayDraft draft) {
+        var known = entries.writtenWith(actor.personId(), draft.form());
+        if (known.isEmpty()) {
+            return false;
+        }
+        if (!known.get().isWrittenWith(draft.form(), stint, draft.work())) {
+            draft.renewForm();
+            return false;
+        }
+        keepTyped(placement, known.get(), draft);
+        return true;
+    }
+
+    /** A form that arrives again takes no reflection away that was written since. */
+    private void keepTyped(Placement placement, LogEntry entry, DayDraft draft) {
+        var words = draft.getReflection();
+        if (words != null && !words.isBlank()) {
+            reflections.keep(placement, entry, words);
+        }
     }
 
     private LogEntry added(Placement placement, DayDraft draft, LogEntry entry) {
@@ -88,14 +111,15 @@ class DayWriting {
     /** A day that is still in the trainee's hands; nothing where the same form has changed it already. */
     Optional<LogEntry> change(long entryId, long version, DayDraft draft) {
         var entry = entries.own(actor.personId(), entryId);
-        if (entry.isWrittenWith(draft.form())) {
+        var placement = ownLocked(entry.placementId());
+        var stint = draft.stint(placement.zone());
+        if (entry.isWrittenWith(draft.form(), stint, draft.work())) {
+            keepTyped(placement, entry, draft);
             return Optional.empty();
         }
         if (entry.version() != version) {
             throw new OptimisticLockException("changed meanwhile", null, entry);
         }
-        var placement = ownLocked(entry.placementId());
-        var stint = draft.stint(placement.zone());
         var itself =
                 Stream.of(entry.id(), entry.corrects()).filter(Objects::nonNull).toList();
         var others = entries.around(actor.personId(), stint.day(), itself);

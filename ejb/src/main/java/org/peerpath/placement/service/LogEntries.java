@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -167,14 +168,14 @@ class LogEntries {
     }
 
     /** What the trainee has already written with this very form, if it arrives a second time. */
-    boolean isWritten(long traineeId, UUID form) {
-        return !em.createQuery(
-                        "select e.id from LogEntry e where e.traineeId = :trainee and e.sending.formKey = :form",
-                        Long.class)
+    Optional<LogEntry> writtenWith(long traineeId, UUID form) {
+        return em.createQuery(
+                        "select e from LogEntry e where e.traineeId = :trainee and e.sending.formKey = :form",
+                        LogEntry.class)
                 .setParameter("trainee", traineeId)
                 .setParameter("form", form.toString())
-                .getResultList()
-                .isEmpty();
+                .getResultStream()
+                .findFirst();
     }
 
     /** Whether another correction of a confirmed entry is on its way beside this one. */

@@ -7,7 +7,6 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.peerpath.placement.ActivityKind;
 import org.peerpath.placement.LogEntry;
@@ -47,10 +46,6 @@ public class WeekDay implements Serializable {
 
     boolean isWhole() {
         return from != null && until != null && activity != null;
-    }
-
-    UUID form() {
-        return draft.form();
     }
 
     DayDraft draft(@Nullable PracticeSetting setting) {

@@ -54,9 +54,7 @@ public class WeekLog {
                 actor.personId(), week.first().minusDays(2), week.first().plusDays(9), List.of()));
         var refusals = new TreeMap<LocalDate, Rule>();
         for (var day : week.written()) {
-            if (!entries.isWritten(actor.personId(), day.form())) {
-                refusal(placement, week, day, others).ifPresent(rule -> refusals.put(day.day(), rule));
-            }
+            refusal(placement, week, day, others).ifPresent(rule -> refusals.put(day.day(), rule));
         }
         return refusals;
     }
@@ -65,6 +63,9 @@ public class WeekLog {
         try {
             var draft = whole(week, day);
             var stint = draft.stint(placement.zone());
+            if (days.isThere(placement, stint, draft)) {
+                return Optional.empty();
+            }
             var unstored = new LogEntry(placement, stint, draft.work(), others, clock.instant());
             others.add(new Span(stint.day(), stint.start(), stint.end(), unstored.minutes()));
             return Optional.empty();

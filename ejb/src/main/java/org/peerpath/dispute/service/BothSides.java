@@ -67,6 +67,13 @@ public class BothSides {
         return disputes.ofPlacement(PlacementScope.SUPERVISED, actor.personId(), placementId);
     }
 
+    /** Those that are open at any placement that they supervise. */
+    @RolesAllowed(Roles.SUPERVISOR)
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public List<DisputeRow> openAtHosts() {
+        return disputes.open(PlacementScope.SUPERVISED, actor.personId());
+    }
+
     @RolesAllowed(Roles.TRAINEE)
     public void sayAsTrainee(long id, @Valid SaidDraft draft) {
         say(Capacity.TRAINEE, id, draft);

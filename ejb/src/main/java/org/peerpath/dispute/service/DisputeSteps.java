@@ -52,7 +52,16 @@ class DisputeSteps {
     }
 
     void say(Dispute dispute, long personId, Capacity capacity, WordKind kind, String said) {
-        words.say(dispute.logEntryId(), new LogEntryWord.Speaker(personId, capacity), kind, said);
+        if (kind != WordKind.VIEW || !isLast(dispute, capacity, said)) {
+            words.say(dispute.logEntryId(), new LogEntryWord.Speaker(personId, capacity), kind, said);
+        }
+    }
+
+    /** A double click says it once. */
+    private boolean isLast(Dispute dispute, Capacity capacity, String said) {
+        var all = words.about(dispute.logEntryId());
+        var last = all.isEmpty() ? null : all.get(all.size() - 1);
+        return last != null && last.capacity() == capacity && last.words().equals(said);
     }
 
     /** What counts flows into the evidence, and both sides are told. */

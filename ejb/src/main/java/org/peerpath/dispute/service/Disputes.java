@@ -9,7 +9,9 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 import org.peerpath.dispute.Dispute;
+import org.peerpath.dispute.DisputeState;
 import org.peerpath.enrolment.service.TeamScope;
 import org.peerpath.kernel.NotFound;
 import org.peerpath.placement.LogEntry;
@@ -49,6 +51,18 @@ class Disputes {
         return asked(ROW + "d.placementId = :placement and ", scope, " order by d.id", personId)
                 .setParameter("placement", placementId)
                 .setMaxResults(100)
+                .getResultList();
+    }
+
+    /** Those that are open, at whichever placement, the soonest due first. */
+    List<DisputeRow> open(String scope, long personId) {
+        return asked(ROW + "d.state in :open and ", scope, " order by d.dueOn, d.id", personId)
+                .setParameter(
+                        "open",
+                        Stream.of(DisputeState.values())
+                                .filter(DisputeState::isOpen)
+                                .toList())
+                .setMaxResults(50)
                 .getResultList();
     }
 

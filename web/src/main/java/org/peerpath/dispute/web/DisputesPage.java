@@ -35,6 +35,14 @@ public class DisputesPage {
         return rows;
     }
 
+    /** Those that are open at any placement the host's supervisor stands beside. */
+    public List<DisputeRow> getOpenAtHosts() {
+        if (rows == null) {
+            rows = sides.openAtHosts();
+        }
+        return rows;
+    }
+
     public List<DisputeRow> teams(long placementId) {
         if (rows == null) {
             rows = mediation.of(placementId);

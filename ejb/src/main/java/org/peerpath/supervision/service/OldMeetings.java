@@ -20,12 +20,12 @@ class OldMeetings implements Expiring {
     @Override
     public List<String> statements() {
         return List.of(
-                "update supervision_meeting set themes = '', actions = '' where id in (select m.id from"
-                        + " supervision_meeting m " + OVER
-                        + "and (m.themes <> '' or m.actions <> '') order by m.id limit ?2)",
                 "update three_way_meeting set actions = '' where id in (select m.id from three_way_meeting m " + OVER
                         + "and m.actions <> '' order by m.id limit ?2)",
                 "update competence_observation set words = '' where id in (select m.id from competence_observation m "
-                        + OVER + "and m.words <> '' order by m.id limit ?2)");
+                        + OVER + "and m.words <> '' order by m.id limit ?2)",
+                "update supervision_meeting set themes = '', actions = '' where id in (select m.id from"
+                        + " supervision_meeting m " + OVER
+                        + "and (m.themes <> '' or m.actions <> '') order by m.id limit ?2)");
     }
 }

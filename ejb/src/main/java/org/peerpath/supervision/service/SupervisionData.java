@@ -20,10 +20,10 @@ class SupervisionData implements PersonalData {
         return "supervision";
     }
 
-    /** Before the placements that they belong to. */
+    /** After the placements: what is erased goes from the last to the first. */
     @Override
     public int order() {
-        return 490;
+        return 510;
     }
 
     @Override

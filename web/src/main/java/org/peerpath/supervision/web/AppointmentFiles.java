@@ -1,5 +1,6 @@
 package org.peerpath.supervision.web;
 
+import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -46,7 +47,7 @@ public class AppointmentFiles extends HttpServlet {
             var calendar = calendar(request.getServletPath(), Long.parseLong(file.group(1)), Languages.of(request));
             var name = "meetings-" + file.group(1) + ".ics";
             Attachment.send(response, "text/calendar; charset=utf-8", name, calendar.getBytes(StandardCharsets.UTF_8));
-        } catch (NotFound absent) {
+        } catch (NotFound | EJBAccessException absent) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
     }

@@ -29,7 +29,7 @@ import org.peerpath.kernel.BusinessRuleViolation;
 class LogEntryStateTest {
     enum Verb {
         CHANGE(e -> e.change(active(), stint(FIRST_DAY, "09:00", "10:00", 0), WORK, List.of(), LATER)),
-        SUBMIT(LogEntry::submit),
+        SUBMIT(e -> e.submit(LATER)),
         TAKE_BACK(LogEntry::takeBack),
         CONFIRM(e -> e.confirm(SUPERVISOR, LATER)),
         QUERY(e -> e.query(SUPERVISOR, "Was there no break?", LATER)),

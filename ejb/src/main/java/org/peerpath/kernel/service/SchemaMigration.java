@@ -21,6 +21,9 @@ import org.flywaydb.core.Flyway;
 @TransactionManagement(TransactionManagementType.BEAN)
 @PermitAll
 public class SchemaMigration {
+    /** The wall of the rows holds for the owner too: a migration that changes rows has to see them. */
+    private static final String AS_PLATFORM = "set application_name = 'peerpath platform'";
+
     @Resource(lookup = "java:jboss/datasources/PeerpathDS")
     private DataSource dataSource;
 
@@ -29,21 +32,23 @@ public class SchemaMigration {
 
     @PostConstruct
     void migrate() {
+        var postgresql = isPostgresql();
         Flyway.configure(getClass().getClassLoader())
                 .dataSource(dataSource)
-                .locations(locations())
+                .locations(
+                        postgresql
+                                ? new String[] {"classpath:db/migration", "classpath:db/postgresql"}
+                                : new String[] {"classpath:db/migration"})
+                .initSql(postgresql ? AS_PLATFORM : null)
                 .load()
                 .migrate();
         caller.begin();
     }
 
-    /** What every database knows, and what PostgreSQL alone can promise. */
-    private String[] locations() {
+    /** It knows what every database knows, and what it alone can promise. */
+    private boolean isPostgresql() {
         try (var connection = dataSource.getConnection()) {
-            var product = connection.getMetaData().getDatabaseProductName();
-            return product.equals("PostgreSQL")
-                    ? new String[] {"classpath:db/migration", "classpath:db/postgresql"}
-                    : new String[] {"classpath:db/migration"};
+            return connection.getMetaData().getDatabaseProductName().equals("PostgreSQL");
         } catch (SQLException e) {
             throw new IllegalStateException("The database does not say what it is", e);
         }

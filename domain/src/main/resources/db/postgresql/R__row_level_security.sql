@@ -51,6 +51,14 @@ $$;
 create or replace function peerpath_supervised_of(who bigint) returns bigint[] language sql stable
     set application_name = 'peerpath platform' as $$
     select coalesce(array_agg(distinct p.enrolment_id), '{}') from placement p where p.supervisor_id = who
+        or exists (select 1 from placement_deputy d where d.placement_id = p.id and d.person_id = who and d.stands)
+$$;
+
+-- The placements at which somebody stands in for the practice supervisor.
+create or replace function peerpath_deputised_of(who bigint) returns bigint[] language sql stable
+    set application_name = 'peerpath platform' as $$
+    select coalesce(array_agg(distinct d.placement_id), '{}') from placement_deputy d
+    where d.person_id = who and d.stands
 $$;
 
 -- The reflections that somebody was let read.
@@ -76,7 +84,8 @@ declare
         ['$running', '(select peerpath_organisations_of(peerpath_who(), ''ORGANISATION_ADMINISTRATOR''))::bigint[]'],
         ['$librarian', '(select peerpath_holds_of(peerpath_who(), ''LIBRARIAN''))'],
         ['$administrator', '(select peerpath_holds_of(peerpath_who(), ''ADMINISTRATOR''))'],
-        ['$supervised', '(select peerpath_supervised_of(peerpath_who()))::bigint[]']];
+        ['$supervised', '(select peerpath_supervised_of(peerpath_who()))::bigint[]'],
+        ['$deputised', '(select peerpath_deputised_of(peerpath_who()))::bigint[]']];
     name varchar[];
 begin
     foreach name slice 1 in array names loop
@@ -168,9 +177,12 @@ call peerpath_wall('prompt_answer', 'person_id = $me');
 -- ==== Placements: a supervisor sees those beside which they stand, and no other ====
 
 call peerpath_wall('placement',
-    'trainee_id = $me or supervisor_id = $me or exists (select 1 from enrolment e where e.id = enrolment_id'
+    'trainee_id = $me or supervisor_id = $me or id = any ($deputised)'
+    ' or exists (select 1 from enrolment e where e.id = enrolment_id'
     ' and (e.cohort_id = any ($teaching) or e.organisation_id = any ($issuing)))');
 call peerpath_wall('agreement', 'exists (select 1 from placement p where p.id = placement_id)');
+call peerpath_wall('agreement_term', 'exists (select 1 from agreement a where a.id = agreement_id)');
+call peerpath_wall('placement_deputy', 'exists (select 1 from placement p where p.id = placement_id)');
 call peerpath_wall('agreement_signature', 'exists (select 1 from agreement a where a.id = agreement_id)');
 call peerpath_wall('log_entry', 'exists (select 1 from placement p where p.id = placement_id)');
 call peerpath_wall('placement_report', 'exists (select 1 from placement p where p.id = placement_id)');

@@ -121,13 +121,15 @@ class RowLevelSecurityIT extends Peerpath {
         for (var of : List.of("evidence_entry", "recorded_decision", "version_offer")) {
             about.put(of, "select x.id, e.person_id from " + of + " x join enrolment e on e.id = x.enrolment_id");
         }
-        for (var of : List.of("agreement", "placement_report")) {
+        for (var of : List.of("agreement", "placement_deputy", "placement_report")) {
             about.put(of, "select x.id, p.trainee_id from " + of + " x join placement p on p.id = x.placement_id");
         }
-        about.put(
-                "agreement_signature",
-                "select x.id, p.trainee_id from agreement_signature x join agreement a on a.id = x.agreement_id"
-                        + " join placement p on p.id = a.placement_id");
+        for (var of : List.of("agreement_signature", "agreement_term")) {
+            about.put(
+                    of,
+                    "select x.id, p.trainee_id from " + of + " x join agreement a on a.id = x.agreement_id"
+                            + " join placement p on p.id = a.placement_id");
+        }
         about.put(
                 "rubric_mark",
                 "select x.decision_id, d.trainee_id from rubric_mark x join assessment_decision d on d.id = x.decision_id");
@@ -285,6 +287,8 @@ class RowLevelSecurityIT extends Peerpath {
                 ids("select i.person_id, 0 from invitation i join role_grant g on g.organisation_id = i.organisation_id"
                         + " where g.role = 'ORGANISATION_ADMINISTRATOR' and g.person_id = " + me));
         people.addAll(ids("select trainee_id, 0 from placement where supervisor_id = " + me));
+        people.addAll(ids("select p.trainee_id, 0 from placement p join placement_deputy d on d.placement_id = p.id"
+                + " where d.stands and d.person_id = " + me));
         return people;
     }
 

@@ -244,6 +244,22 @@ class CanaryIT extends InServer {
         var there = Map.of("placement_id", placement, "trainee_id", person);
         canary.add("log_entry", "state = 'QUERIED'", there);
         long agreement = canary.add("agreement", "1 = 1", Map.of("placement_id", placement));
+        canary.add("agreement_term", "field = 'GOALS'", Map.of("agreement_id", agreement));
+        canary.write(
+                "placement_deputy",
+                Map.of(
+                        "organisation_id",
+                        organisation(connection, enrolment),
+                        "placement_id",
+                        placement,
+                        "agreement_id",
+                        agreement,
+                        "person_id",
+                        rows().number("select supervisor_id from placement where id = ?", placement),
+                        "stands",
+                        false,
+                        "since",
+                        LocalDateTime.now(ZoneOffset.UTC)));
         canary.add("agreement_signature", "1 = 1", Map.of("agreement_id", agreement, "person_id", person));
         long award = canary.add(
                 "award",

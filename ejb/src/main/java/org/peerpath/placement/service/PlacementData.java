@@ -12,6 +12,7 @@ import org.peerpath.placement.Capacity;
 import org.peerpath.placement.Contact;
 import org.peerpath.placement.LogEntryState;
 import org.peerpath.placement.PlacementState;
+import org.peerpath.placement.TermField;
 
 /** Placements of a trainee: agreement, hours, reflections, what a supervisor asked, the report. */
 @ApplicationScoped
@@ -20,6 +21,8 @@ class PlacementData implements PersonalData {
             "placement_id in (select p.id from placement p where p.trainee_id = ?1)";
     private static final String OF_MY_SHARES =
             "share_id in (select s.id from shared_reflection s where s.trainee_id = ?1)";
+    private static final String OF_MY_AGREEMENTS =
+            "agreement_id in (select g.id from agreement g where g." + OF_MY_PLACEMENTS + ")";
     private static final String MINE = "trainee_id = ?1";
 
     @Inject
@@ -56,13 +59,17 @@ class PlacementData implements PersonalData {
                         .says("people_met", "work_note")
                         .says("state", LogEntryState.class)
                         .says("query_words", "decided_at"),
-                PersonalTable.of(
-                                "agreement_signature",
-                                "agreement_id in (select g.id from agreement g where g." + OF_MY_PLACEMENTS + ")")
+                PersonalTable.of("placement_deputy", OF_MY_PLACEMENTS).says("since", "stands"),
+                PersonalTable.of("agreement_term", OF_MY_AGREEMENTS)
+                        .says("field", TermField.class)
+                        .says("place", "words"),
+                PersonalTable.of("agreement_signature", OF_MY_AGREEMENTS)
                         .says("capacity", Capacity.class)
                         .says("signed_at", "hash"),
                 PersonalTable.of("agreement", OF_MY_PLACEMENTS)
                         .says("number", "language", "terms", "proposed_at")
+                        .says("proposed_as", Capacity.class)
+                        .says("in_force_at")
                         .withholds("hash"),
                 PersonalTable.of("placement_report", OF_MY_PLACEMENTS).says("words", "handed_in_at"),
                 PersonalTable.of("placement", MINE)

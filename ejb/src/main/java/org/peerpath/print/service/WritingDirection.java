@@ -23,7 +23,11 @@ public final class WritingDirection implements BidiReorderer {
 
     @Override
     public String shapeText(String text) {
-        return ArabicLetters.joined(text);
+        try {
+            return ArabicLetters.joined(text);
+        } catch (ArabicLetters.UnjoinedLetter unjoined) {
+            return text; // Readable letter by letter. Where that would misspell a name, the name was refused before.
+        }
     }
 
     @Override

@@ -189,6 +189,11 @@ call peerpath_wall('placement_report', 'exists (select 1 from placement p where 
 -- Sealed as well: the platform can carry these bytes, and nobody but their author can read them.
 call peerpath_wall('reflection', 'trainee_id = $me');
 
+-- What is arranged at a placement is known to those who see the placement; a plan for oneself to nobody.
+call peerpath_wall('placement_adjustment',
+    'trainee_id = $me or exists (select 1 from placement p where p.id = placement_id)', 'trainee_id = $me');
+call peerpath_wall('wellbeing_plan', 'trainee_id = $me');
+
 -- A copy is for its owner and for those whom they named.
 call peerpath_wall('shared_reflection',
     'trainee_id = $me or id = any ((select peerpath_shared_with(peerpath_who()))::bigint[])', 'trainee_id = $me');

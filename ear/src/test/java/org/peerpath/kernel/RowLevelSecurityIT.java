@@ -112,6 +112,8 @@ class RowLevelSecurityIT extends Peerpath {
                 "placement",
                 "log_entry",
                 "reflection",
+                "placement_adjustment",
+                "wellbeing_plan",
                 "submission",
                 "assessment_decision",
                 "quiz_attempt",
@@ -241,6 +243,7 @@ class RowLevelSecurityIT extends Peerpath {
         return switch (table) {
             case "journal_key",
                     "reflection",
+                    "wellbeing_plan",
                     "outbox_mail",
                     "device_session",
                     "known_browser",

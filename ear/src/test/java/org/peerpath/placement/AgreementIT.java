@@ -94,7 +94,8 @@ class AgreementIT extends Peerpath {
                 () -> dara.send(second, second.form("termsForm"), Map.of("expenses", "The course pays the train.")));
         var answers = List.of(host.join(), course.join());
         assertThat(newest(id)).isEqualTo(version + 1);
-        var told = answers.stream().filter(one -> one.path().contains("/terms/")).toList();
+        var told =
+                answers.stream().filter(one -> one.path().contains("/terms/")).toList();
         assertThat(told).hasSize(1);
         assertThat(told.get(0).problems()).contains("Someone changed this meanwhile");
         assertThat(told.get(0).page().select("#expenses").val()).contains("pays the");
@@ -116,8 +117,9 @@ class AgreementIT extends Peerpath {
         sign(marta, "/host/agreement/" + id);
         sign(dara, "/team/placement/" + id);
         assertThat(doina.open("/host/placement/" + id).status()).isEqualTo(200);
-        var file = "/agreement/" + Tables.column("select max(id) from agreement where placement_id = " + id).get(0)
-                + ".pdf";
+        var file = "/agreement/"
+                + Tables.column("select max(id) from agreement where placement_id = " + id)
+                        .get(0) + ".pdf";
         for (var one : List.of(noah, marta, dara, doina)) {
             var answer = one.ask(Method.GET, file);
             assertThat(answer.statusCode()).isEqualTo(200);
@@ -162,7 +164,8 @@ class AgreementIT extends Peerpath {
     @AfterAll
     static void asItWas() {
         var agreements = "agreement_id in (select id from agreement where " + OF_THE_PLACEMENT + ")";
-        Tables.change("delete from role_grant where begins_at = timestamp '2020-01-01 00:00:00' and role = 'SUPERVISOR'");
+        Tables.change(
+                "delete from role_grant where begins_at = timestamp '2020-01-01 00:00:00' and role = 'SUPERVISOR'");
         Tables.change("delete from placement_deputy where " + OF_THE_PLACEMENT);
         Tables.change("delete from agreement_term where " + agreements);
         Tables.change("delete from agreement_signature where " + agreements);

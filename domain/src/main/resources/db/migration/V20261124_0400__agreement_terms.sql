@@ -15,7 +15,8 @@ create table agreement_term (
     field varchar(30) not null,
     place int not null,
     words text not null,
-    -- Where the field names somebody; the words are empty then.
+    -- Where something is chosen, or somebody named, the words are empty.
+    choice varchar(40),
     person_id bigint references person (id),
     constraint agreement_term_once unique (agreement_id, field, place)
 );
@@ -28,12 +29,12 @@ create table placement_deputy (
     placement_id bigint not null references placement (id),
     agreement_id bigint not null references agreement (id),
     person_id bigint not null references person (id),
-    stands boolean not null,
     since timestamp not null,
+    ended_at timestamp,
     constraint placement_deputy_once unique (agreement_id, person_id)
 );
-create index placement_deputy_by_person on placement_deputy (person_id, stands, placement_id);
-create index placement_deputy_by_placement on placement_deputy (placement_id, stands);
+create index placement_deputy_by_person on placement_deputy (person_id, ended_at, placement_id);
+create index placement_deputy_by_placement on placement_deputy (placement_id, ended_at);
 
 -- The version that holds. The agreement names its placement by a foreign key; another one back would be a circle.
 alter table placement add column agreement_id bigint;

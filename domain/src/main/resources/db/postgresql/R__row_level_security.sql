@@ -51,14 +51,14 @@ $$;
 create or replace function peerpath_supervised_of(who bigint) returns bigint[] language sql stable
     set application_name = 'peerpath platform' as $$
     select coalesce(array_agg(distinct p.enrolment_id), '{}') from placement p where p.supervisor_id = who
-        or exists (select 1 from placement_deputy d where d.placement_id = p.id and d.person_id = who and d.stands)
+        or exists (select 1 from placement_deputy d where d.placement_id = p.id and d.person_id = who and d.ended_at is null)
 $$;
 
 -- The placements at which somebody stands in for the practice supervisor.
 create or replace function peerpath_deputised_of(who bigint) returns bigint[] language sql stable
     set application_name = 'peerpath platform' as $$
     select coalesce(array_agg(distinct d.placement_id), '{}') from placement_deputy d
-    where d.person_id = who and d.stands
+    where d.person_id = who and d.ended_at is null
 $$;
 
 -- The reflections that somebody was let read.

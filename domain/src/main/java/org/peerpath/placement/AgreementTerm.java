@@ -29,6 +29,9 @@ public class AgreementTerm extends VersionedEntity {
 
     private String words = "";
 
+    /** One of what the field offers. */
+    private @Nullable String choice;
+
     @Column(name = "person_id")
     private @Nullable Long personId;
 
@@ -42,6 +45,8 @@ public class AgreementTerm extends VersionedEntity {
         this.place = place;
         if (field.kind() == Kind.PEOPLE) {
             personId = Long.valueOf(value);
+        } else if (field.kind() == Kind.CHOICES) {
+            choice = value;
         } else {
             words = value;
         }
@@ -68,6 +73,9 @@ public class AgreementTerm extends VersionedEntity {
 
     /** What it says; the number of somebody where it names one. */
     public String value() {
-        return personId == null ? words : personId.toString();
+        if (personId != null) {
+            return personId.toString();
+        }
+        return choice == null ? words : choice;
     }
 }

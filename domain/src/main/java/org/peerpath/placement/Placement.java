@@ -101,8 +101,7 @@ public class Placement extends VersionedEntity {
     }
 
     /**
-     * One more signature under the terms. While it is under way it goes on under the version signed last, until all three
-     * have signed the next.
+     * One more signature under the terms. The version signed last holds until all three have signed the next.
      *
      * @param before the signatures that are there already
      * @return whether it was the last that was missing

@@ -6,6 +6,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.peerpath.kernel.VersionedEntity;
 
 /** Somebody who stands in for the practice supervisor at one placement, as long as the version that names them holds. */
@@ -24,9 +25,10 @@ public class PlacementDeputy extends VersionedEntity {
     @Column(name = "person_id")
     private long personId;
 
-    private boolean stands = true;
-
     private Instant since;
+
+    @Column(name = "ended_at")
+    private @Nullable Instant endedAt;
 
     @SuppressWarnings("NullAway.Init")
     protected PlacementDeputy() {}
@@ -41,7 +43,7 @@ public class PlacementDeputy extends VersionedEntity {
     }
 
     /** Another version holds now. */
-    public void stepBack() {
-        stands = false;
+    public void stepBack(Instant now) {
+        endedAt = now;
     }
 }

@@ -80,7 +80,7 @@ final class Things {
                     "hosted placement",
                     List.of(
                             "select id, supervisor_id, 'supervises' from placement",
-                            "select placement_id, person_id, 'supervises' from placement_deputy where stands")),
+                            "select placement_id, person_id, 'supervises' from placement_deputy where ended_at is null")),
             Map.entry("day", List.of("select id, trainee_id, 'learns' from log_entry")),
             Map.entry(
                     "hosted day",

@@ -291,7 +291,7 @@ class RowLevelSecurityIT extends Peerpath {
                         + " where g.role = 'ORGANISATION_ADMINISTRATOR' and g.person_id = " + me));
         people.addAll(ids("select trainee_id, 0 from placement where supervisor_id = " + me));
         people.addAll(ids("select p.trainee_id, 0 from placement p join placement_deputy d on d.placement_id = p.id"
-                + " where d.stands and d.person_id = " + me));
+                + " where d.ended_at is null and d.person_id = " + me));
         return people;
     }
 

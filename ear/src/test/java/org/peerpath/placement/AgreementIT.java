@@ -130,7 +130,7 @@ class AgreementIT extends Peerpath {
                     .as(account)
                     .isIn(403, 404);
         }
-        change(dara, "/team/terms/" + id, Map.of("languages", "Spanish", "deputies", ""));
+        change(dara, "/team/terms/" + id, Map.of("languages", "Spanish"));
     }
 
     private static Answer change(PlainBrowser who, String path, Map<String, String> words) {

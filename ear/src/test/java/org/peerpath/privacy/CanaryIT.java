@@ -268,8 +268,6 @@ class CanaryIT extends InServer {
                         agreement,
                         "person_id",
                         rows().number("select supervisor_id from placement where id = ?", placement),
-                        "stands",
-                        false,
                         "since",
                         LocalDateTime.now(ZoneOffset.UTC)));
         canary.add("agreement_signature", "1 = 1", Map.of("agreement_id", agreement, "person_id", person));

@@ -123,11 +123,11 @@ class Agreements {
     /** Whom the version names as deputies stand from now on, and nobody else. */
     void stand(Placement placement, Agreement agreement, AgreementTerms terms, Instant now) {
         em.createQuery(
-                        "select d from PlacementDeputy d where d.placementId = :placement and d.stands = true",
+                        "select d from PlacementDeputy d where d.placementId = :placement and d.endedAt is null",
                         PlacementDeputy.class)
                 .setParameter("placement", placement.id())
                 .getResultList()
-                .forEach(PlacementDeputy::stepBack);
+                .forEach(deputy -> deputy.stepBack(now));
         terms.people(TermField.DEPUTIES)
                 .forEach(person -> em.persist(new PlacementDeputy(placement, agreement, person, now)));
     }

@@ -59,7 +59,7 @@ class PlacementData implements PersonalData {
                         .says("people_met", "work_note")
                         .says("state", LogEntryState.class)
                         .says("query_words", "decided_at"),
-                PersonalTable.of("placement_deputy", OF_MY_PLACEMENTS).says("since", "stands"),
+                PersonalTable.of("placement_deputy", OF_MY_PLACEMENTS).says("since", "ended_at"),
                 PersonalTable.of("agreement_term", OF_MY_AGREEMENTS)
                         .says("field", TermField.class)
                         .says("place", "words"),

@@ -15,7 +15,7 @@ public final class PlacementScope {
     public static final String SUPERVISED =
             """
             p.traineeId <> :person and (p.supervisorId = :person or p.id in (select d.placementId
-                from PlacementDeputy d where d.personId = :person and d.stands = true))
+                from PlacementDeputy d where d.personId = :person and d.endedAt is null))
                 and exists (select g.id from RoleGrant g where g.personId = :person
                 and g.organisationId = p.hostOrganisationId and g.role = org.peerpath.identity.Role.SUPERVISOR and\s"""
                     + RoleGrant.COUNTS + ")";

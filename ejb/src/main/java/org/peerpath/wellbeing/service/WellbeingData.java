@@ -19,10 +19,10 @@ class WellbeingData implements PersonalData {
         return "wellbeing";
     }
 
-    /** Before placements, which it hangs on. */
+    /** After placements, on which it hangs: it goes before them. */
     @Override
     public int order() {
-        return 490;
+        return 510;
     }
 
     @Override

@@ -170,6 +170,8 @@ class AgreementIT extends Peerpath {
         Tables.change("delete from agreement_term where " + agreements);
         Tables.change("delete from agreement_signature where " + agreements);
         Tables.change("delete from agreement where " + OF_THE_PLACEMENT);
+        Tables.column("select id from placement where site = 'House by the harbour'")
+                .forEach(id -> Tables.change("delete from evidence_entry where source like 'PLACEMENT:" + id + ":%'"));
         Tables.change("delete from placement where site = 'House by the harbour'");
     }
 }

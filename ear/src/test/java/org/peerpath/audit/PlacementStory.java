@@ -68,11 +68,8 @@ final class PlacementStory {
 
     private void change(long placement) {
         trail.leaves(
-                () -> host.pressFilled(
-                        "/host/terms/" + placement,
-                        "termsForm",
-                        "send",
-                        Map.of("insurance", "By the host.", "weeklyHours", "12", "dayHours", "8")),
+                () -> host.press(
+                        "/host/terms/" + placement, "termsForm", "send", Map.of("insurance", "By the host.")),
                 row(AuditKind.AGREEMENT_CHANGED, host.id(), "AGREEMENT:# " + AuditThing.PLACEMENT.of(placement)));
     }
 

@@ -68,8 +68,7 @@ final class PlacementStory {
 
     private void change(long placement) {
         trail.leaves(
-                () -> host.press(
-                        "/host/terms/" + placement, "termsForm", "send", Map.of("insurance", "By the host.")),
+                () -> host.press("/host/terms/" + placement, "termsForm", "send", Map.of("insurance", "By the host.")),
                 row(AuditKind.AGREEMENT_CHANGED, host.id(), "AGREEMENT:# " + AuditThing.PLACEMENT.of(placement)));
     }
 

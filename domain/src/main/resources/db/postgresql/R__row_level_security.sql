@@ -51,6 +51,14 @@ $$;
 create or replace function peerpath_supervised_of(who bigint) returns bigint[] language sql stable
     set application_name = 'peerpath platform' as $$
     select coalesce(array_agg(distinct p.enrolment_id), '{}') from placement p where p.supervisor_id = who
+        or exists (select 1 from placement_deputy d where d.placement_id = p.id and d.person_id = who and d.ended_at is null)
+$$;
+
+-- The placements at which somebody stands in for the practice supervisor.
+create or replace function peerpath_deputised_of(who bigint) returns bigint[] language sql stable
+    set application_name = 'peerpath platform' as $$
+    select coalesce(array_agg(distinct d.placement_id), '{}') from placement_deputy d
+    where d.person_id = who and d.ended_at is null
 $$;
 
 -- The reflections that somebody was let read.
@@ -78,7 +86,8 @@ declare
         ['$running', '(select peerpath_organisations_of(peerpath_who(), ''ORGANISATION_ADMINISTRATOR''))::bigint[]'],
         ['$librarian', '(select peerpath_holds_of(peerpath_who(), ''LIBRARIAN''))'],
         ['$administrator', '(select peerpath_holds_of(peerpath_who(), ''ADMINISTRATOR''))'],
-        ['$supervised', '(select peerpath_supervised_of(peerpath_who()))::bigint[]']];
+        ['$supervised', '(select peerpath_supervised_of(peerpath_who()))::bigint[]'],
+        ['$deputised', '(select peerpath_deputised_of(peerpath_who()))::bigint[]']];
     name varchar[];
 begin
     foreach name slice 1 in array names loop
@@ -179,9 +188,12 @@ call peerpath_wall('host_places',
     ' and c.organisation_id = host_places.organisation_id)');
 call peerpath_wall('not_there', 'trainee_id = $me');
 call peerpath_wall('placement',
-    'trainee_id = $me or supervisor_id = $me or exists (select 1 from enrolment e where e.id = enrolment_id'
+    'trainee_id = $me or supervisor_id = $me or id = any ($deputised)'
+    ' or exists (select 1 from enrolment e where e.id = enrolment_id'
     ' and (e.cohort_id = any ($teaching) or e.organisation_id = any ($issuing)))');
 call peerpath_wall('agreement', 'exists (select 1 from placement p where p.id = placement_id)');
+call peerpath_wall('agreement_term', 'exists (select 1 from agreement a where a.id = agreement_id)');
+call peerpath_wall('placement_deputy', 'exists (select 1 from placement p where p.id = placement_id)');
 call peerpath_wall('agreement_signature', 'exists (select 1 from agreement a where a.id = agreement_id)');
 call peerpath_wall('log_entry', 'exists (select 1 from placement p where p.id = placement_id)');
 call peerpath_wall('log_entry_word', 'exists (select 1 from log_entry l where l.id = log_entry_id)');
@@ -213,6 +225,10 @@ call peerpath_wall('attestation',
     'person_id = $me or countersigned_by = $me');
 call peerpath_wall('keyed_sheet', 'exists (select 1 from placement p where p.id = placement_id)');
 call peerpath_wall('keyed_day', 'exists (select 1 from keyed_sheet s where s.id = sheet_id)');
+-- What is arranged at a placement is known to those who see the placement; a plan for oneself to nobody.
+call peerpath_wall('placement_adjustment',
+    'trainee_id = $me or exists (select 1 from placement p where p.id = placement_id)', 'trainee_id = $me');
+call peerpath_wall('wellbeing_plan', 'trainee_id = $me');
 
 -- A copy is for its owner and for those whom they named.
 call peerpath_wall('shared_reflection',

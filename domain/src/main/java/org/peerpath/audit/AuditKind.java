@@ -202,6 +202,8 @@ public enum AuditKind {
     PLACEMENT_ENDED_EARLY,
     /** Somebody signed an agreement of a placement, or a document of the programme. */
     AGREEMENT_SIGNED,
+    /** Somebody wrote other terms for a placement, for all three to sign. */
+    AGREEMENT_CHANGED,
 
     /** Somebody made a draft of a programme: of another version, or of a file. */
     PROGRAMME_DRAFTED,

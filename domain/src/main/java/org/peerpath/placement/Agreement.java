@@ -4,12 +4,15 @@ import static org.peerpath.placement.PlacementRule.SIGN_EXACTLY_WHAT_WAS_SHOWN;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 import org.peerpath.kernel.VersionedEntity;
 
 /**
@@ -38,6 +41,18 @@ public class Agreement extends VersionedEntity {
     @Column(name = "proposed_at")
     private Instant proposedAt;
 
+    /** Who wrote these terms, and for which side; nobody where that was not asked yet. */
+    @Column(name = "proposed_by")
+    private @Nullable Long proposedBy;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "proposed_as")
+    private @Nullable Capacity proposedAs;
+
+    /** Since when all three have signed it. */
+    @Column(name = "in_force_at")
+    private @Nullable Instant inForceAt;
+
     @SuppressWarnings("NullAway.Init")
     protected Agreement() {}
 
@@ -49,6 +64,23 @@ public class Agreement extends VersionedEntity {
         this.terms = terms;
         this.hash = hashOf(terms);
         this.proposedAt = now;
+    }
+
+    /** Says who wrote these terms. */
+    public Agreement by(long personId, Capacity capacity) {
+        proposedBy = personId;
+        proposedAs = capacity;
+        return this;
+    }
+
+    /** All three have signed: from now on this version holds, until a later one does. */
+    public void comeIntoForce(Instant now) {
+        inForceAt = now;
+    }
+
+    /** Whether all three have signed it. */
+    public boolean isSignedByAll() {
+        return inForceAt != null;
     }
 
     /**

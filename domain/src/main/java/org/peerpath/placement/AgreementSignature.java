@@ -41,6 +41,10 @@ public class AgreementSignature extends VersionedEntity {
         this.hash = agreement.hash();
     }
 
+    public long agreementId() {
+        return agreementId;
+    }
+
     public long personId() {
         return personId;
     }

@@ -51,6 +51,10 @@ public class LogEntry extends VersionedEntity {
     @Column(name = "trainee_id")
     private long traineeId;
 
+    /** The version of the agreement it was written down under; nothing from before versions were kept. */
+    @Column(name = "agreement_id")
+    private @Nullable Long agreementId;
+
     @Column(name = "on_day")
     private LocalDate day;
 
@@ -131,6 +135,7 @@ public class LogEntry extends VersionedEntity {
         this.organisationId = placement.organisationId();
         this.placementId = placement.id();
         this.traineeId = placement.traineeId();
+        this.agreementId = placement.agreementId();
         write(placement, stint, work, others, now);
     }
 
@@ -192,6 +197,7 @@ public class LogEntry extends VersionedEntity {
         stint.requireDone(now);
         ENTRIES_DO_NOT_OVERLAP.require(others.stream().noneMatch(stint::overlaps));
         A_DAY_HAS_TEN_HOURS_AT_MOST.require(stint.minutes() + minutesOn(stint.day(), others) <= DAY_MAX);
+        placement.requireWithinADay(stint.minutes() + minutesOn(stint.day(), others));
         day = stint.day();
         startsAt = stint.from();
         endsAt = stint.until();
@@ -333,6 +339,11 @@ public class LogEntry extends VersionedEntity {
 
     public long traineeId() {
         return traineeId;
+    }
+
+    /** The version of the agreement it was written down under, if that is known. */
+    public @Nullable Long agreementId() {
+        return agreementId;
     }
 
     public LocalDate day() {

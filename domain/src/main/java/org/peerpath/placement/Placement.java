@@ -14,7 +14,10 @@ import static org.peerpath.placement.PlacementRule.ONLY_WHAT_RESTS_GOES_ON;
 import static org.peerpath.placement.PlacementRule.ONLY_WHAT_WAS_AGREED_ENDS_EARLY;
 import static org.peerpath.placement.PlacementRule.SIGN_OFF_NEEDS_HOURS_REPORT_AND_CONFIRMATION;
 import static org.peerpath.placement.PlacementRule.SIGN_OFF_NEEDS_WHAT_ELSE_WAS_ASKED;
+import static org.peerpath.placement.PlacementRule.TERMS_CHANGE_UNTIL_IT_IS_OVER;
+import static org.peerpath.placement.PlacementRule.THE_AGREEMENT_LIMITS_A_DAY;
 import static org.peerpath.placement.PlacementRule.THE_HOST_CONFIRMS_A_PLACEMENT_ONCE;
+import static org.peerpath.placement.PlacementRule.WHAT_HAS_BEGUN_KEEPS_ITS_FIRST_DAY;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
@@ -75,6 +78,14 @@ public class Placement extends VersionedEntity {
     @Enumerated(EnumType.STRING)
     private PlacementState state = PlacementState.PROPOSED;
 
+    /** The version of the agreement that holds: the last one that all three have signed. */
+    @Column(name = "agreement_id")
+    private @Nullable Long agreementId;
+
+    /** Most minutes on one day, as agreed. */
+    @Column(name = "day_max_minutes")
+    private int dayMaxMinutes = LogEntry.DAY_MAX;
+
     /** When the practice supervisor confirmed the placement as a whole. */
     @Column(name = "host_confirmed_at")
     private @Nullable Instant hostConfirmedAt;
@@ -111,13 +122,14 @@ public class Placement extends VersionedEntity {
     }
 
     /**
-     * One more signature under the terms.
+     * One more signature under the terms. The version signed last holds until all three have signed the next.
      *
      * @param before the signatures that are there already
      * @return whether it was the last that was missing
      */
     public boolean sign(AgreementSignature signature, List<AgreementSignature> before, LocalDate today) {
-        ONLY_PROPOSED_TERMS_ARE_SIGNED.require(state == PlacementState.PROPOSED);
+        ONLY_PROPOSED_TERMS_ARE_SIGNED.require(
+                isOpenForTerms() && (agreementId == null || agreementId != signature.agreementId()));
         A_PERSON_SIGNS_ONCE.require(before.stream()
                 .noneMatch(b -> b.personId() == signature.personId() || b.capacity() == signature.capacity()));
         var signed = EnumSet.of(signature.capacity());
@@ -125,9 +137,36 @@ public class Placement extends VersionedEntity {
         if (!signed.containsAll(EnumSet.allOf(Capacity.class))) {
             return false;
         }
-        state = PlacementState.AGREED;
-        begin(today);
+        agreementId = signature.agreementId();
+        if (state == PlacementState.PROPOSED) {
+            state = PlacementState.AGREED;
+            begin(today);
+        }
         return true;
+    }
+
+    /** Whether its terms can be talked about. */
+    public boolean isOpenForTerms() {
+        return state.isOpenForTerms();
+    }
+
+    /** Refuses terms that this placement cannot come to. */
+    public void requireOpenFor(AgreementTerms terms) {
+        TERMS_CHANGE_UNTIL_IT_IS_OVER.require(isOpenForTerms());
+        NO_ONE_SUPERVISES_THEMSELVES.require(!terms.everybody().contains(traineeId));
+        WHAT_HAS_BEGUN_KEEPS_ITS_FIRST_DAY.require(state == PlacementState.PROPOSED
+                || state == PlacementState.AGREED
+                || terms.starts().equals(startsOn));
+    }
+
+    /** From now on it is what these terms say: proposed ones while nothing is agreed yet, later only what all signed. */
+    public void follow(AgreementTerms terms) {
+        requireOpenFor(terms);
+        site = terms.site();
+        supervisorId = terms.supervisorId();
+        startsOn = terms.starts();
+        endsOn = terms.ends();
+        dayMaxMinutes = terms.dayMaxMinutes();
     }
 
     /**
@@ -150,6 +189,11 @@ public class Placement extends VersionedEntity {
         // A night that begins on the last day belongs to it.
         HOURS_LIE_WITHIN_THE_AGREEMENT.require(
                 !stint.day().isBefore(startsOn) && !stint.day().isAfter(endsOn));
+    }
+
+    /** Refuses more on one day than was agreed. */
+    void requireWithinADay(int minutesOnThatDay) {
+        THE_AGREEMENT_LIMITS_A_DAY.require(minutesOnThatDay <= dayMaxMinutes);
     }
 
     /** The practice supervisor confirms the placement as a whole, once every entry is decided. */
@@ -211,12 +255,21 @@ public class Placement extends VersionedEntity {
         return hostOrganisationId;
     }
 
+    public String site() {
+        return site;
+    }
+
     public String requirement() {
         return requirement;
     }
 
     public long supervisorId() {
         return supervisorId;
+    }
+
+    /** The version of the agreement that holds, once there is one. */
+    public @Nullable Long agreementId() {
+        return agreementId;
     }
 
     public LocalDate startsOn() {

@@ -13,5 +13,10 @@ public enum PlacementState {
     /** Closed with everything that was asked for. */
     SIGNED_OFF,
     /** Ended before its time, by whomever. Hours confirmed until then stay valid. */
-    ENDED_EARLY
+    ENDED_EARLY;
+
+    /** Whether the terms can be talked about: until it is closed or has ended. */
+    public boolean isOpenForTerms() {
+        return this != SIGNED_OFF && this != ENDED_EARLY;
+    }
 }

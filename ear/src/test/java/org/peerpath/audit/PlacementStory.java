@@ -30,6 +30,7 @@ final class PlacementStory {
 
     void tell() {
         long placement = propose();
+        change(placement);
         agree(placement);
         var there = AuditThing.PLACEMENT.of(placement);
         log(placement, "05:00", "06:00", "send");
@@ -66,6 +67,12 @@ final class PlacementStory {
                 () -> kestrel.pressFilled(path, "proposeForm", "propose", words),
                 row(AuditKind.PLACEMENT_PROPOSED, kestrel.id(), "PLACEMENT:# " + person(host.id())));
         return rows.number("select id from placement where trainee_id = ?", kestrel.id());
+    }
+
+    private void change(long placement) {
+        trail.leaves(
+                () -> host.press("/host/terms/" + placement, "termsForm", "send", Map.of("insurance", "By the host.")),
+                row(AuditKind.AGREEMENT_CHANGED, host.id(), "AGREEMENT:# " + AuditThing.PLACEMENT.of(placement)));
     }
 
     private void agree(long placement) {

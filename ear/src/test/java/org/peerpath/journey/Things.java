@@ -25,6 +25,7 @@ final class Things {
     private static final Map<String, String> ROWS = Map.ofEntries(
             Map.entry("enrolment", "select id, organisation_id from enrolment"),
             Map.entry("placement", "select id, organisation_id from placement"),
+            Map.entry("agreement", "select id, organisation_id from agreement"),
             Map.entry("hosted placement", "select id, host_organisation_id from placement"),
             Map.entry("day", "select id, organisation_id from log_entry"),
             Map.entry(
@@ -80,7 +81,21 @@ final class Things {
                             team(
                                     "select t.id",
                                     "placement t join enrolment e on e.id = t.enrolment_id join cohort c on c.id = e.cohort_id"))),
-            Map.entry("hosted placement", List.of("select id, supervisor_id, 'supervises' from placement")),
+            Map.entry(
+                    "agreement",
+                    List.of(
+                            "select a.id, p.trainee_id, 'learns' from agreement a join placement p on p.id = a.placement_id",
+                            "select a.id, p.supervisor_id, 'supervises' from agreement a"
+                                    + " join placement p on p.id = a.placement_id",
+                            team(
+                                    "select t.id",
+                                    "agreement t join placement p on p.id = t.placement_id"
+                                            + " join enrolment e on e.id = p.enrolment_id join cohort c on c.id = e.cohort_id"))),
+            Map.entry(
+                    "hosted placement",
+                    List.of(
+                            "select id, supervisor_id, 'supervises' from placement",
+                            "select placement_id, person_id, 'supervises' from placement_deputy where ended_at is null")),
             Map.entry("day", List.of("select id, trainee_id, 'learns' from log_entry")),
             Map.entry(
                     "hosted day",

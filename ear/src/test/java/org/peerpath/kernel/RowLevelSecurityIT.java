@@ -117,6 +117,8 @@ class RowLevelSecurityIT extends Peerpath {
                 "log_entry",
                 "placement_dispute",
                 "reflection",
+                "placement_adjustment",
+                "wellbeing_plan",
                 "submission",
                 "assessment_decision",
                 "quiz_attempt",
@@ -138,6 +140,7 @@ class RowLevelSecurityIT extends Peerpath {
         about.put("attestation", "select id, person_id from attestation");
         for (var of : List.of(
                 "agreement",
+                "placement_deputy",
                 "keyed_sheet",
                 "placement_pause",
                 "placement_report",
@@ -149,10 +152,12 @@ class RowLevelSecurityIT extends Peerpath {
         about.put(
                 "log_entry_word",
                 "select x.id, l.trainee_id from log_entry_word x join log_entry l on l.id = x.log_entry_id");
-        about.put(
-                "agreement_signature",
-                "select x.id, p.trainee_id from agreement_signature x join agreement a on a.id = x.agreement_id"
-                        + " join placement p on p.id = a.placement_id");
+        for (var of : List.of("agreement_signature", "agreement_term")) {
+            about.put(
+                    of,
+                    "select x.id, p.trainee_id from " + of + " x join agreement a on a.id = x.agreement_id"
+                            + " join placement p on p.id = a.placement_id");
+        }
         about.put(
                 "rubric_mark",
                 "select x.decision_id, d.trainee_id from rubric_mark x join assessment_decision d on d.id = x.decision_id");
@@ -270,6 +275,7 @@ class RowLevelSecurityIT extends Peerpath {
         return switch (table) {
             case "journal_key",
                     "reflection",
+                    "wellbeing_plan",
                     "outbox_mail",
                     "device_session",
                     "known_browser",
@@ -323,6 +329,8 @@ class RowLevelSecurityIT extends Peerpath {
                 ids("select i.person_id, 0 from invitation i join role_grant g on g.organisation_id = i.organisation_id"
                         + " where g.role = 'ORGANISATION_ADMINISTRATOR' and g.person_id = " + me));
         people.addAll(ids("select trainee_id, 0 from placement where supervisor_id = " + me));
+        people.addAll(ids("select p.trainee_id, 0 from placement p join placement_deputy d on d.placement_id = p.id"
+                + " where d.ended_at is null and d.person_id = " + me));
         return people;
     }
 

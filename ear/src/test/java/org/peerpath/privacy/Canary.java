@@ -45,6 +45,7 @@ final class Canary {
             Map.entry("practice_contact.address", "the address, which is a marker of its own"),
             Map.entry("outbox_mail.address", "the address, which is a marker of its own"),
             Map.entry("reflection.sealed", "written in the browser, with a marker, and sealed"),
+            Map.entry("wellbeing_plan.sealed", "written in the browser, with a marker, and sealed"),
             Map.entry("prompt_answer.sealed", "written in the browser, with a marker, and sealed"),
             Map.entry("shared_reflection.sealed", "a copy of that, sealed anew"),
             Map.entry("award_document.pdf", "drawn from its award and packed; it cannot be there without it"));

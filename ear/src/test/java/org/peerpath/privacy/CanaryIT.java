@@ -38,6 +38,7 @@ import org.peerpath.privacy.service.Declarations;
 class CanaryIT extends InServer {
     private static final String PASSWORD = "a quiet room with light";
     private static final String REFLECTION = "placement.reflection";
+    private static final String PLAN = "wellbeing.plan";
     private static final String ANSWER = "learning.answer";
 
     @Inject
@@ -59,7 +60,7 @@ class CanaryIT extends InServer {
     @Test
     void all_that_is_kept_is_handed_out_and_nothing_is_left_after_leaving() throws Exception {
         var browser = begin();
-        assertThat(found(dump())).containsAll(without(REFLECTION, ANSWER).keySet());
+        assertThat(found(dump())).containsAll(without(REFLECTION, ANSWER, PLAN).keySet());
         var copy = browser.press(browser.open("/my/data"), "ownData", "portable");
         assertThat(missing(copy)).as("not in the copy").isEmpty();
         assertThat(missing(browser.press(browser.open("/my/data"), "ownData", "readable")))
@@ -105,6 +106,7 @@ class CanaryIT extends InServer {
         desk.browser.send(door, door.form("signIn"), Map.of("email", email, "password", PASSWORD));
         reflect(desk);
         share(desk);
+        plan(desk);
         learn(desk);
         try (var connection = rows().open()) {
             assertThat(new Canary(connection, declarations.tables()).emptyOf(person))
@@ -136,6 +138,16 @@ class CanaryIT extends InServer {
         words.put("reflection", "Qzxreflectionv");
         var answer = desk.browser.press(page, form, form.selectFirst("#keep"), words);
         assertThat(answer.problems()).isEmpty();
+    }
+
+    /** A plan for themselves. */
+    private void plan(Desk desk) {
+        markers.put(PLAN, "Qzxplanv");
+        var page = desk.open("/my/wellbeing/" + placement);
+        assertThat(desk.browser
+                        .send(page, page.form("planForm"), Map.of("plan", "Qzxplanv"))
+                        .problems())
+                .isEmpty();
     }
 
     /** They read in their course, tick it, and write about a prompt for themselves. */
@@ -294,6 +306,20 @@ class CanaryIT extends InServer {
                 "incident_read",
                 Map.of("incident_id", incident, "reader_id", person, "read_at", LocalDateTime.now(ZoneOffset.UTC)));
         long agreement = canary.add("agreement", "1 = 1", Map.of("placement_id", placement));
+        canary.add("agreement_term", "field = 'GOALS'", Map.of("agreement_id", agreement));
+        canary.write(
+                "placement_deputy",
+                Map.of(
+                        "organisation_id",
+                        organisation(connection, enrolment),
+                        "placement_id",
+                        placement,
+                        "agreement_id",
+                        agreement,
+                        "person_id",
+                        rows().number("select supervisor_id from placement where id = ?", placement),
+                        "since",
+                        LocalDateTime.now(ZoneOffset.UTC)));
         canary.add("agreement_signature", "1 = 1", Map.of("agreement_id", agreement, "person_id", person));
         long award = canary.add(
                 "award",
@@ -322,6 +348,21 @@ class CanaryIT extends InServer {
                 "adjustment",
                 "kind = 'ANOTHER_WAY'",
                 Map.of("person_id", person, "form_key", "canary" + person, "words", canary.marker("adjustment.words")));
+        canary.write(
+                "placement_adjustment",
+                Map.of(
+                        "organisation_id",
+                        organisation(connection, enrolment),
+                        "placement_id",
+                        placement,
+                        "trainee_id",
+                        person,
+                        "words",
+                        "words",
+                        "form_key",
+                        "canary" + person,
+                        "set_at",
+                        LocalDateTime.now(ZoneOffset.UTC)));
         canary.add("lived_experience_role", "1 = 1", Map.of("person_id", person));
         canary.write(
                 "recorded_decision",

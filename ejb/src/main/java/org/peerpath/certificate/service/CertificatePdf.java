@@ -1,6 +1,8 @@
 package org.peerpath.certificate.service;
 
 import org.peerpath.certificate.CertificateFace;
+import org.peerpath.print.service.AccessiblePdf;
+import org.peerpath.print.service.Typefaces;
 
 /**
  * Draws a certificate: archival (PDF/A-3a) and accessible (PDF/UA-1), tagged in reading order, with the frozen record
@@ -14,10 +16,7 @@ public final class CertificatePdf {
     }
 
     static byte[] drawn(CertificateFace face, Typefaces typefaces) {
-        return AccessiblePdf.drawn(CertificateSheet.of(face, typefaces), typefaces, document -> {
-            SpokenText.write(document);
-            AwardRecord.attach(document, face);
-            IssueDate.write(document, face.issuedOn());
-        });
+        var page = CertificateSheet.of(face, typefaces);
+        return AccessiblePdf.of(page, face.issuedOn(), typefaces, document -> AwardRecord.attach(document, face));
     }
 }

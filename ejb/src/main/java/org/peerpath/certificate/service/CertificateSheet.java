@@ -7,6 +7,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.jspecify.annotations.Nullable;
 import org.peerpath.certificate.CertificateFace;
+import org.peerpath.print.service.Typefaces;
 import org.w3c.dom.Document;
 import org.xml.sax.SAXException;
 

@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Observes;
 import org.peerpath.certificate.PrintedText;
 import org.peerpath.enrolment.CertificateNameChosen;
 import org.peerpath.kernel.BusinessRuleViolation;
+import org.peerpath.print.service.Typefaces;
 
 /**
  * Which names a certificate can bear: those that one of its typefaces has every letter of. The same question is asked

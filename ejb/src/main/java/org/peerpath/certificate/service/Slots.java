@@ -1,8 +1,12 @@
 package org.peerpath.certificate.service;
 
+import static org.peerpath.certificate.CertificateRule.EVERY_LETTER_CAN_BE_PRINTED;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.peerpath.print.service.Typefaces;
+import org.peerpath.print.service.WritingDirection;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -74,7 +78,8 @@ final class Slots {
 
     private void write(Element element, String text) {
         element.setTextContent(text);
-        element.setAttribute("style", "font-family: " + typefaces.of(text).family());
+        var typeface = typefaces.of(text).orElseThrow(EVERY_LETTER_CAN_BE_PRINTED::violated);
+        element.setAttribute("style", "font-family: " + typeface.family());
         if (WritingDirection.isRightToLeft(text)) {
             element.setAttribute("dir", "rtl");
         }

@@ -11,14 +11,17 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.peerpath.enrolment.service.EvidenceJournal;
 import org.peerpath.evidence.Fact;
 import org.peerpath.evidence.PlacementMilestone;
 import org.peerpath.placement.Agreement;
 import org.peerpath.placement.AgreementSignature;
+import org.peerpath.placement.AgreementTerms;
 import org.peerpath.placement.Capacity;
 import org.peerpath.placement.Placement;
 import org.peerpath.placement.PlacementTerms;
+import org.peerpath.placement.TermField;
 import org.peerpath.programme.service.ProgrammeDefinitions;
 
 /** Brings invented placements on their way, from the proposal to the last signature and to the end. */
@@ -28,6 +31,9 @@ class DemoAgreements {
 
     @Inject
     private Proposals proposals;
+
+    @Inject
+    private Agreements agreements;
 
     @Inject
     private ProgrammeDefinitions definitions;
@@ -106,11 +112,30 @@ class DemoAgreements {
                 plan.minutes());
         var placement = new Placement(facts.organisationId(), facts.enrolmentId(), setting.traineeId(), terms);
         em.persist(placement);
-        var goals = "To listen, to be there without advising, and to find my own way of opening a group.";
-        var words = new AgreementText(facts.language()).write(plan, facts, supervisor, terms, goals);
-        em.persist(new Agreement(placement, 1, facts.language(), words, before(setting)));
+        var agreed = agreed(terms);
+        var parties = PlacementProposal.parties(facts, plan, supervisor);
+        var words = new AgreementText(facts.language()).write(parties, agreed);
+        agreements.add(
+                new Agreement(placement, 1, facts.language(), words, before(setting))
+                        .by(setting.traineeId(), Capacity.TRAINEE),
+                agreed);
         em.flush();
         return placement;
+    }
+
+    private static AgreementTerms agreed(PlacementTerms terms) {
+        var goals = "To listen, to be there without advising, and to find my own way of opening a group.";
+        return AgreementTerms.of(Map.of(
+                TermField.SITE, List.of(terms.site()),
+                TermField.STARTS, List.of(terms.starts().toString()),
+                TermField.ENDS, List.of(terms.ends().toString()),
+                TermField.SUPERVISOR, List.of(String.valueOf(terms.supervisorId())),
+                TermField.GOALS, List.of(goals),
+                TermField.WEEKLY_HOURS, List.of("12"),
+                TermField.SETTING, List.of("PEER_RUN"),
+                TermField.SUPPORT_KINDS, List.of("SUPPORT_GROUP", "ONE_TO_ONE"),
+                TermField.SUPERVISION_FORM, List.of("INDIVIDUAL"),
+                TermField.SUPERVISION_FREQUENCY, List.of("FORTNIGHTLY")));
     }
 
     private void sign(Setting setting, Placement placement, List<Capacity> signing, LocalDate today) {
@@ -120,7 +145,9 @@ class DemoAgreements {
         var before = new ArrayList<AgreementSignature>();
         for (var capacity : signing) {
             var signature = agreement.sign(setting.signer(capacity), capacity, agreement.hash(), before(setting));
-            placement.sign(signature, before, today);
+            if (placement.sign(signature, before, today)) {
+                agreement.comeIntoForce(before(setting));
+            }
             em.persist(signature);
             before.add(signature);
         }

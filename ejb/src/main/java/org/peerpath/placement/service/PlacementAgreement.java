@@ -7,6 +7,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import org.peerpath.audit.AuditKind;
 import org.peerpath.audit.AuditThing;
 import org.peerpath.audit.service.AuditTrail;
@@ -18,6 +19,7 @@ import org.peerpath.placement.AgreementSigned;
 import org.peerpath.placement.Capacity;
 import org.peerpath.placement.Placement;
 import org.peerpath.placement.PlacementState;
+import org.peerpath.programme.ProgrammeDefinition;
 import org.peerpath.programme.service.ProgrammeDefinitions;
 
 /** Trainee, host and course read the same words and sign them. The third signature makes the placement. */
@@ -34,6 +36,12 @@ public class PlacementAgreement {
 
     @Inject
     private Agreements agreements;
+
+    @Inject
+    private AgreementVersions versions;
+
+    @Inject
+    private Differences differences;
 
     @Inject
     private ProgrammeDefinitions definitions;
@@ -71,17 +79,17 @@ public class PlacementAgreement {
     /** @param shownHash the hash of the words that the page showed */
     @RolesAllowed(Roles.TRAINEE)
     public void signAsTrainee(long placementId, String shownHash) {
-        sign(placements.own(actor.personId(), placementId), Capacity.TRAINEE, shownHash);
+        sign(placements.lock(Capacity.TRAINEE, actor.personId(), placementId), Capacity.TRAINEE, shownHash);
     }
 
     @RolesAllowed(Roles.SUPERVISOR)
     public void signAsHost(long placementId, String shownHash) {
-        sign(placements.supervised(actor.personId(), placementId), Capacity.HOST, shownHash);
+        sign(placements.lock(Capacity.HOST, actor.personId(), placementId), Capacity.HOST, shownHash);
     }
 
     @RolesAllowed({Roles.TRAINER, Roles.COURSE_LEAD})
     public void signAsCourse(long placementId, String shownHash) {
-        var placement = placements.ofTeam(actor.personId(), placementId);
+        var placement = placements.lock(Capacity.COURSE, actor.personId(), placementId);
         hosts.requireReady(
                 placement.organisationId(),
                 placement.hostOrganisationId(),
@@ -94,33 +102,53 @@ public class PlacementAgreement {
     private AgreementView view(PlacementFacts facts, Capacity capacity) {
         var agreement = agreements.current(facts.id());
         var signers = agreements.signersOf(agreement);
+        var versions = agreements.versions(facts.id());
         var me = actor.personId();
-        var open = facts.state() == PlacementState.PROPOSED
+        var mayChange = facts.state().isOpenForTerms();
+        var open = mayChange
+                && !agreement.isSignedByAll()
                 && signers.stream().noneMatch(s -> s.capacity() == capacity || s.personId() == me);
+        var definition = definitions.of(facts.programmeVersionId());
         return new AgreementView(
                 facts,
-                definitions
-                        .of(facts.programmeVersionId())
-                        .placement(facts.requirement())
-                        .title(),
+                definition.placement(facts.requirement()).title(),
                 agreement.number(),
                 agreement.language(),
                 agreement.terms(),
                 agreement.hash(),
                 signers,
+                versions,
+                changes(versions, definition, agreement.language()),
+                mayChange,
                 open);
+    }
+
+    /** What is otherwise than in the version before; nothing where that was kept as words alone. */
+    private List<ShownChange> changes(List<VersionRow> versions, ProgrammeDefinition definition, String language) {
+        if (versions.size() < 2) {
+            return List.of();
+        }
+        var said =
+                agreements.terms(List.of(versions.get(0).id(), versions.get(1).id()));
+        var after = said.get(versions.get(0).id());
+        var before = said.get(versions.get(1).id());
+        return after == null || before == null ? List.of() : differences.between(before, after, definition, language);
     }
 
     private void sign(Placement placement, Capacity capacity, String shownHash) {
         var agreement = agreements.current(placement.id());
         var before = agreements.signaturesUnder(agreement);
         var signature = agreement.sign(actor.personId(), capacity, shownHash, clock.instant());
+        var first = placement.state() == PlacementState.PROPOSED;
         var complete = placement.sign(signature, before, evidence.today(placement));
         agreements.add(signature);
         if (complete) {
+            versions.comeIntoForce(placement, agreement);
+        }
+        if (complete && first) {
             evidence.milestone(placement, PlacementMilestone.AGREED);
         }
-        if (placement.state() == PlacementState.ACTIVE) {
+        if (complete && first && placement.state() == PlacementState.ACTIVE) {
             evidence.milestone(placement, PlacementMilestone.STARTED);
         }
         audit.record(

@@ -14,6 +14,7 @@ import org.peerpath.placement.Contact;
 import org.peerpath.placement.LogEntryState;
 import org.peerpath.placement.PlacementState;
 import org.peerpath.placement.PracticeSetting;
+import org.peerpath.placement.TermField;
 import org.peerpath.placement.WordKind;
 
 /** Placements of a trainee: agreement, hours, reflections, what a supervisor asked, the report. */
@@ -23,6 +24,8 @@ class PlacementData implements PersonalData {
             "placement_id in (select p.id from placement p where p.trainee_id = ?1)";
     private static final String OF_MY_SHARES =
             "share_id in (select s.id from shared_reflection s where s.trainee_id = ?1)";
+    private static final String OF_MY_AGREEMENTS =
+            "agreement_id in (select g.id from agreement g where g." + OF_MY_PLACEMENTS + ")";
     private static final String MINE = "trainee_id = ?1";
 
     @Inject
@@ -71,13 +74,17 @@ class PlacementData implements PersonalData {
                         .erased(
                                 "update log_entry set corrects_id = null where " + MINE,
                                 "delete from log_entry where " + MINE),
-                PersonalTable.of(
-                                "agreement_signature",
-                                "agreement_id in (select g.id from agreement g where g." + OF_MY_PLACEMENTS + ")")
+                PersonalTable.of("placement_deputy", OF_MY_PLACEMENTS).says("since", "ended_at"),
+                PersonalTable.of("agreement_term", OF_MY_AGREEMENTS)
+                        .says("field", TermField.class)
+                        .says("place", "words"),
+                PersonalTable.of("agreement_signature", OF_MY_AGREEMENTS)
                         .says("capacity", Capacity.class)
                         .says("signed_at", "hash"),
                 PersonalTable.of("agreement", OF_MY_PLACEMENTS)
                         .says("number", "language", "terms", "proposed_at")
+                        .says("proposed_as", Capacity.class)
+                        .says("in_force_at")
                         .withholds("hash"),
                 PersonalTable.of("placement_report", OF_MY_PLACEMENTS).says("words", "handed_in_at"),
                 PersonalTable.of("placement_pause", OF_MY_PLACEMENTS).says("from_day", "until_day"),

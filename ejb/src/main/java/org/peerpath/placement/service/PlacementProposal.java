@@ -9,7 +9,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
-import java.time.Clock;
+import java.util.Map;
 import java.util.Objects;
 import org.peerpath.audit.AuditKind;
 import org.peerpath.audit.AuditSubject;
@@ -19,9 +19,10 @@ import org.peerpath.hosting.service.HostStanding;
 import org.peerpath.identity.Roles;
 import org.peerpath.identity.service.Actor;
 import org.peerpath.kernel.NotFound;
-import org.peerpath.placement.Agreement;
+import org.peerpath.placement.Capacity;
 import org.peerpath.placement.Placement;
 import org.peerpath.placement.PlacementTerms;
+import org.peerpath.placement.service.AgreementVersions.Writer;
 import org.peerpath.programme.PlacementPlan;
 import org.peerpath.programme.service.ProgrammeDefinitions;
 
@@ -35,7 +36,7 @@ public class PlacementProposal {
     private Placements placements;
 
     @Inject
-    private Agreements agreements;
+    private AgreementVersions versions;
 
     @Inject
     private ProgrammeDefinitions definitions;
@@ -48,9 +49,6 @@ public class PlacementProposal {
 
     @Inject
     private Actor actor;
-
-    @Inject
-    private Clock clock;
 
     @RolesAllowed(Roles.TRAINEE)
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
@@ -68,12 +66,13 @@ public class PlacementProposal {
         ONE_PLACEMENT_AT_A_TIME_FOR_EACH_STEP.require(!placements.isTaken(enrolmentId, requirement));
         var supervisor = supervisor(Objects.requireNonNull(draft.getSupervisorId()));
         hosts.requireWilling(actor.personId(), supervisor.hostOrganisationId());
-        var terms = terms(plan, supervisor, draft);
-        var placement = new Placement(facts.organisationId(), enrolmentId, actor.personId(), terms);
+        var terms = ProposalTerms.of(draft, new AgreementText(facts.language()));
+        var placement =
+                new Placement(facts.organisationId(), enrolmentId, actor.personId(), terms(plan, supervisor, draft));
+        placement.follow(terms);
         placements.add(placement);
-        var goals = Objects.requireNonNull(draft.getGoals());
-        var text = new AgreementText(facts.language()).write(plan, facts, supervisor, terms, goals);
-        agreements.add(new Agreement(placement, 1, facts.language(), text, clock.instant()));
+        var writer = new Writer(actor.personId(), Capacity.TRAINEE, facts.language());
+        versions.write(placement, 1, writer, parties(facts, plan, supervisor), terms);
         audit.record(
                 AuditKind.PLACEMENT_PROPOSED,
                 actor.personId(),
@@ -94,6 +93,19 @@ public class PlacementProposal {
                 .filter(choice -> choice.personId() == personId)
                 .findFirst()
                 .orElseThrow(A_SUPERVISOR_BELONGS_TO_THE_HOST::violated);
+    }
+
+    static AgreementParties parties(ProposalFacts facts, PlacementPlan plan, SupervisorChoice supervisor) {
+        return new AgreementParties(
+                facts.trainee(),
+                supervisor.host(),
+                supervisor.town(),
+                facts.cohort(),
+                plan.title(),
+                plan.minutes(),
+                supervisor.zone().getId(),
+                Map.of(supervisor.personId(), supervisor.name()),
+                Map.of());
     }
 
     private static PlacementTerms terms(PlacementPlan plan, SupervisorChoice supervisor, ProposalDraft draft) {

@@ -11,10 +11,12 @@ public final class PlacementScope {
     /** The trainee's. One's own placements are one's own at any time. */
     public static final String OWN = "p.traineeId = :person";
 
-    /** Named in the placement, and practice supervisor at its host to this day. */
+    /** Named in the placement or standing in for whoever is, and practice supervisor at its host to this day. */
     public static final String SUPERVISED =
             """
-            p.supervisorId = :person and exists (select g.id from RoleGrant g where g.personId = p.supervisorId
+            p.traineeId <> :person and (p.supervisorId = :person or p.id in (select d.placementId
+                from PlacementDeputy d where d.personId = :person and d.endedAt is null))
+                and exists (select g.id from RoleGrant g where g.personId = :person
                 and g.organisationId = p.hostOrganisationId and g.role = org.peerpath.identity.Role.SUPERVISOR and\s"""
                     + RoleGrant.COUNTS + ")";
 

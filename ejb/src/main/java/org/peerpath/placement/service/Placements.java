@@ -7,9 +7,12 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.peerpath.kernel.NotFound;
+import org.peerpath.placement.Capacity;
 import org.peerpath.placement.LogEntryState;
 import org.peerpath.placement.Placement;
 import org.peerpath.placement.PlacementReport;
@@ -47,13 +50,35 @@ class Placements {
         return one(PlacementScope.OF_THE_TEAM, personId, id);
     }
 
+    /** As one of the three has it, to be read. */
+    Placement read(Capacity side, long personId, long id) {
+        return question(scope(side), personId, id).getResultStream().findFirst().orElseThrow(NotFound::new);
+    }
+
+    /** As one of the three has it, locked: what is signed and what is changed at once see each other. */
+    Placement lock(Capacity side, long personId, long id) {
+        return one(scope(side), personId, id);
+    }
+
+    private static String scope(Capacity side) {
+        return switch (side) {
+            case TRAINEE -> PlacementScope.OWN;
+            case HOST -> PlacementScope.SUPERVISED;
+            case COURSE -> PlacementScope.OF_THE_TEAM;
+        };
+    }
+
     private Placement one(String scope, long personId, long id) {
-        return asked("select p from Placement p where p.id = :id and ", scope, "", personId, Placement.class)
-                .setParameter("id", id)
+        return question(scope, personId, id)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(NotFound::new);
+    }
+
+    private TypedQuery<Placement> question(String scope, long personId, long id) {
+        return asked("select p from Placement p where p.id = :id and ", scope, "", personId, Placement.class)
+                .setParameter("id", id);
     }
 
     /** All placements of a trainee, locked: two entries written at once, wherever, see each other. */
@@ -80,6 +105,19 @@ class Placements {
         return asked(FACTS, scope, " order by p.startsOn desc, p.id desc", personId, PlacementFacts.class)
                 .setMaxResults(200)
                 .getResultList();
+    }
+
+    PlacementFacts facts(Capacity side, long personId, long id) {
+        return fact(scope(side), personId, id);
+    }
+
+    /** Whichever of the three somebody is at it. */
+    Optional<PlacementFacts> factsOfAnySide(long personId, long id) {
+        return Arrays.stream(Capacity.values())
+                .flatMap(side -> asked(FACTS, scope(side), " and p.id = :id", personId, PlacementFacts.class)
+                        .setParameter("id", id)
+                        .getResultStream())
+                .findFirst();
     }
 
     PlacementFacts ownFacts(long traineeId, long id) {

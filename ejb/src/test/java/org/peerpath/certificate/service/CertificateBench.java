@@ -11,6 +11,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.peerpath.certificate.CertificateFace;
+import org.peerpath.print.service.Typefaces;
 
 /**
  * Certificates a second on one thread, as drawn, and as they would be if each drawing parsed its own fonts. Read the ratio:

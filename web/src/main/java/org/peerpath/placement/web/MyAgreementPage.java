@@ -7,9 +7,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
-import org.omnifaces.util.Faces;
 import org.peerpath.kernel.web.Asked;
-import org.peerpath.kernel.web.Messages;
 import org.peerpath.placement.service.AgreementView;
 import org.peerpath.placement.service.PlacementAgreement;
 
@@ -23,9 +21,6 @@ public class MyAgreementPage implements Serializable {
     private PlacementAgreement agreements;
 
     @Inject
-    private Messages messages;
-
-    @Inject
     @Param(pathIndex = 0)
     private @Nullable Long placementId;
 
@@ -37,9 +32,8 @@ public class MyAgreementPage implements Serializable {
     }
 
     public void sign() {
-        agreements.signAsTrainee(getAgreement().facts().id(), getAgreement().hash());
-        messages.info("placement", "agreement.signed");
-        Faces.redirect("my/agreement/%s", getAgreement().facts().id());
+        var id = getAgreement().facts().id();
+        Signing.sign(() -> agreements.signAsTrainee(id, getAgreement().hash()), "my/agreement/%s", id);
     }
 
     public AgreementView getAgreement() {

@@ -51,8 +51,8 @@ public class TeamPlacementPage implements Serializable {
     }
 
     public void sign() {
-        agreements.signAsCourse(getView().id(), getAgreement().hash());
-        done("agreement.signed");
+        var id = getView().id();
+        Signing.sign(() -> agreements.signAsCourse(id, getAgreement().hash()), "team/placement/%s", id);
     }
 
     public void close() {

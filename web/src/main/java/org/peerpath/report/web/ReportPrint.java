@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
-import org.peerpath.certificate.service.AccessiblePdf;
+import org.peerpath.print.service.AccessiblePdf;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 

@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.peerpath.certificate.service.AccessiblePdf;
 import org.peerpath.kernel.web.Shown;
 import org.peerpath.kernel.web.Site;
 import org.peerpath.kernel.web.Texts;
+import org.peerpath.print.service.AccessiblePdf;
 import org.peerpath.report.service.ReportView;
 
 /** A report in print: the tables, and above each its picture. */

@@ -15,7 +15,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.peerpath.certificate.service.AccessiblePdf;
+import org.peerpath.print.service.AccessiblePdf;
 import org.peerpath.report.web.ReportTable.Key;
 import org.peerpath.report.web.ReportTable.Row;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;

@@ -1,4 +1,4 @@
-package org.peerpath.certificate.service;
+package org.peerpath.print.service;
 
 import com.openhtmltopdf.bidi.support.ICUBidiSplitter.ICUBidiSplitterFactory;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
@@ -31,7 +31,7 @@ public final class AccessiblePdf {
     private AccessiblePdf() {}
 
     /** What is written into the file after its page was laid out. */
-    interface Finish {
+    public interface Finish {
         void on(PDDocument document) throws IOException;
     }
 
@@ -40,7 +40,7 @@ public final class AccessiblePdf {
      * @param day the day that the file names as the one of its making
      */
     public static byte[] of(Document page, LocalDate day) {
-        return Typefaces.lend(typefaces -> drawn(page, typefaces, document -> IssueDate.write(document, day)));
+        return Typefaces.lend(typefaces -> of(page, day, typefaces, document -> {}));
     }
 
     /** The typefaces in the order of preference, as a style sheet lists them. */
@@ -50,7 +50,8 @@ public final class AccessiblePdf {
                 .collect(Collectors.joining(", "));
     }
 
-    static byte[] drawn(Document page, Typefaces typefaces, Finish finish) {
+    /** The same with something of its own within the file, drawn with typefaces that are lent already. */
+    public static byte[] of(Document page, LocalDate day, Typefaces typefaces, Finish finish) {
         try (var document = new PDDocument()) {
             var builder = new PdfRendererBuilder()
                     .usePDDocument(document)
@@ -67,7 +68,9 @@ public final class AccessiblePdf {
             document.getDocument().setVersion(PDF_1_7);
             try (var renderer = builder.buildPdfRenderer()) {
                 renderer.createPDFKeepOpen();
+                SpokenText.write(document);
                 finish.on(document);
+                FileDate.write(document, day);
                 var bytes = new ByteArrayOutputStream();
                 document.save(bytes);
                 return bytes.toByteArray();

@@ -1,6 +1,4 @@
-package org.peerpath.certificate.service;
-
-import static org.peerpath.certificate.CertificateRule.EVERY_LETTER_CAN_BE_PRINTED;
+package org.peerpath.print.service;
 
 import com.openhtmltopdf.extend.FSCacheEx;
 import com.openhtmltopdf.extend.FSCacheValue;
@@ -10,6 +8,7 @@ import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -24,21 +23,20 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
-import org.peerpath.certificate.service.Typeface.Cut;
-import org.peerpath.kernel.BusinessRuleViolation;
+import org.peerpath.print.service.Typeface.Cut;
 
 /**
  * The parsed typefaces. Parsing costs more than drawing, so a set is kept and used again; a parsed font is not made for
  * two threads, so each drawing borrows a whole set and there are as many as there were drawings at the same time.
  */
-final class Typefaces {
+public final class Typefaces {
     private static final Queue<Typefaces> IDLE = new ConcurrentLinkedQueue<>();
 
     private final Map<Typeface, Map<Cut, TrueTypeFont>> parsed = new EnumMap<>(Typeface.class);
     private final FSCacheEx<String, FSCacheValue> metrics = new FSDefaultCacheStore();
 
     /** Draws with a set that nobody else draws with meanwhile. */
-    static <T> T lend(Function<Typefaces, T> drawing) {
+    public static <T> T lend(Function<Typefaces, T> drawing) {
         var idle = IDLE.poll();
         var typefaces = idle == null ? new Typefaces() : idle;
         var drawn = drawing.apply(typefaces);
@@ -46,26 +44,20 @@ final class Typefaces {
         return drawn;
     }
 
-    /** The typeface that has every letter of the text in both cuts; refused if none has. */
-    Typeface of(String text) {
-        var fitting = fitting(text);
-        EVERY_LETTER_CAN_BE_PRINTED.require(fitting.isPresent());
-        return fitting.orElseThrow();
-    }
-
     /** Whether one of them has every letter of the text. */
-    boolean write(String text) {
-        try {
-            return fitting(text).isPresent();
-        } catch (BusinessRuleViolation unjoined) {
-            return false; // Arabic letters that would have to join and have no form for it.
-        }
+    public boolean write(String text) {
+        return of(text).isPresent();
     }
 
-    private Optional<Typeface> fitting(String text) {
-        return Arrays.stream(Typeface.values())
-                .filter(typeface -> writes(typeface, text))
-                .findFirst();
+    /** The typeface that has every letter of the text in both cuts; none where letters have no form to join by. */
+    public Optional<Typeface> of(String text) {
+        try {
+            return Arrays.stream(Typeface.values())
+                    .filter(typeface -> writes(typeface, text))
+                    .findFirst();
+        } catch (ArabicLetters.UnjoinedLetter unjoined) {
+            return Optional.empty();
+        }
     }
 
     /** Offers all typefaces to a drawing; only those it uses are parsed and embedded. */
@@ -104,13 +96,21 @@ final class Typefaces {
         var cuts = new EnumMap<Cut, TrueTypeFont>(Cut.class);
         for (var cut : Cut.values()) {
             try {
-                var file = RandomAccessReadBuffer.createBufferFromStream(BundledFiles.open(cut.fileOf(typeface)));
+                var file = RandomAccessReadBuffer.createBufferFromStream(open(cut.fileOf(typeface)));
                 cuts.put(cut, new TTFParser().parse(file));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
         return cuts;
+    }
+
+    private static InputStream open(String name) {
+        var found = Typefaces.class.getResourceAsStream(name);
+        if (found == null) {
+            throw new IllegalStateException("The jar lacks " + name);
+        }
+        return found;
     }
 
     private final class Lazily extends PDFontSupplier {

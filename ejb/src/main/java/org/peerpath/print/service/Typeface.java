@@ -1,13 +1,13 @@
-package org.peerpath.certificate.service;
+package org.peerpath.print.service;
 
 import java.lang.Character.UnicodeScript;
 import java.util.Set;
 
 /**
- * What a certificate can be set in, in the order of preference: the first one that has every letter of a text sets the
+ * What a page can be set in, in the order of preference: the first one that has every letter of a text sets the
  * whole text, so that no name is drawn in two designs.
  */
-enum Typeface {
+public enum Typeface {
     ATKINSON("AtkinsonHyperlegibleNext"),
     LATIN_GREEK_CYRILLIC("NotoSans", UnicodeScript.GREEK, UnicodeScript.CYRILLIC),
     ARABIC("NotoSansArabic", UnicodeScript.ARABIC),
@@ -37,7 +37,8 @@ enum Typeface {
         return IN_ALL.contains(script) || scripts.contains(script);
     }
 
-    String family() {
+    /** Its name in a style sheet. */
+    public String family() {
         return family;
     }
 

@@ -1,17 +1,17 @@
-package org.peerpath.certificate.service;
+package org.peerpath.print.service;
 
 import com.ibm.icu.text.Bidi;
 import com.openhtmltopdf.bidi.BidiReorderer;
 import java.text.Normalizer;
 
 /** Sets words that run from right to left: letters joined, then in the order the eye meets them. */
-final class WritingDirection implements BidiReorderer {
-    static boolean isRightToLeft(String text) {
+public final class WritingDirection implements BidiReorderer {
+    public static boolean isRightToLeft(String text) {
         return Bidi.getBaseDirection(text) == Bidi.RTL;
     }
 
     /** Whether any part of the text runs from right to left, so that its drawn order differs from its reading order. */
-    static boolean isReordered(String text) {
+    public static boolean isReordered(String text) {
         return java.text.Bidi.requiresBidi(text.toCharArray(), 0, text.length());
     }
 
@@ -23,7 +23,11 @@ final class WritingDirection implements BidiReorderer {
 
     @Override
     public String shapeText(String text) {
-        return ArabicLetters.joined(text);
+        try {
+            return ArabicLetters.joined(text);
+        } catch (ArabicLetters.UnjoinedLetter unjoined) {
+            return text; // Readable letter by letter. Where that would misspell a name, the name was refused before.
+        }
     }
 
     @Override

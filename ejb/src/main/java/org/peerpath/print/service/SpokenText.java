@@ -1,4 +1,4 @@
-package org.peerpath.certificate.service;
+package org.peerpath.print.service;
 
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;

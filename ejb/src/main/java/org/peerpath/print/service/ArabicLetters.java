@@ -1,6 +1,4 @@
-package org.peerpath.certificate.service;
-
-import static org.peerpath.certificate.CertificateRule.EVERY_LETTER_CAN_BE_PRINTED;
+package org.peerpath.print.service;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UCharacter.DecompositionType;
@@ -82,7 +80,9 @@ final class ArabicLetters {
         if (drawn != null) {
             return drawn;
         }
-        EVERY_LETTER_CAN_BE_PRINTED.require(form == DecompositionType.ISOLATED);
+        if (form != DecompositionType.ISOLATED) {
+            throw new UnjoinedLetter();
+        }
         return letter.codePointAt(0);
     }
 
@@ -127,6 +127,11 @@ final class ArabicLetters {
 
     private static String key(String letter, int form) {
         return letter + '/' + form;
+    }
+
+    /** A letter would have to join its neighbour and has no form for it. */
+    static final class UnjoinedLetter extends RuntimeException {
+        private static final long serialVersionUID = 1L;
     }
 
     private static Map<String, Integer> forms() {

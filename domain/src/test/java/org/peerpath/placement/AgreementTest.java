@@ -126,7 +126,7 @@ class AgreementTest {
         proposed.follow(later);
         assertThat(proposed.startsOn()).isEqualTo(FIRST_DAY.plusDays(1));
         var over = active();
-        over.endEarly();
+        over.endEarly(Capacity.COURSE, FIRST_DAY);
         refuses(PlacementRule.TERMS_CHANGE_UNTIL_IT_IS_OVER, () -> over.follow(AgreementTerms.of(needed())));
     }
 

@@ -100,7 +100,7 @@ class LogEntryStateTest {
     private static void dispute(LogEntry entry) {
         assertThat(entry.query(SUPERVISOR, "Was there no break?", LATER).again())
                 .isFalse();
-        entry.submit(NOW);
+        entry.submit(LATER);
         assertThat(entry.query(SUPERVISOR, "I still wonder.", LATER).again()).isTrue();
     }
 

@@ -42,10 +42,12 @@ class DemoContacts implements DemoContent {
 
     private long organisationOf(String account, Role role) {
         return em.createQuery(
-                        "select min(g.organisationId) from RoleGrant g where g.personId = :person and g.role = :role",
+                        "select min(g.organisationId) from RoleGrant g where g.personId = :person and g.role = :role and "
+                                + RoleGrant.COUNTS,
                         Long.class)
                 .setParameter("person", person(account))
                 .setParameter("role", role)
+                .setParameter("now", clock.instant())
                 .getSingleResult();
     }
 

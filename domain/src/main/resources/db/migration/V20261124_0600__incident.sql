@@ -6,8 +6,8 @@ create table incident (
     placement_id bigint not null references placement (id),
     trainee_id bigint not null references person (id),
     host_organisation_id bigint not null references organisation (id),
-    -- Whether the host's lead for safeguarding reads it too.
-    for_host boolean not null,
+    -- The same where its lead for safeguarding reads it too, none where the trainee leaves them out.
+    host_reader_id bigint references organisation (id),
     -- The clock of the placement.
     zone varchar(64) not null,
     kind varchar(20) not null,
@@ -27,7 +27,7 @@ create table incident (
 );
 create index incident_by_placement on incident (placement_id, id);
 create index incident_by_organisation on incident (organisation_id, state, id);
-create index incident_by_host on incident (host_organisation_id, state, id);
+create index incident_by_host on incident (host_reader_id, state, id);
 create index incident_by_end on incident (closed_at, id);
 
 create table incident_read (

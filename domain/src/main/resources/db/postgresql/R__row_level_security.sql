@@ -112,6 +112,7 @@ call peerpath_wall('person',
     'id = $me or $administrator or ($me is not null and ('
     ' exists (select 1 from role_grant g where g.person_id = person.id)'
     ' or exists (select 1 from enrolment e where e.person_id = person.id)'
+    ' or exists (select 1 from incident n where n.trainee_id = person.id)'
     ' or exists (select 1 from invitation i where i.person_id = person.id)))',
     'id = $me or $administrator');
 call peerpath_wall('account',
@@ -207,7 +208,7 @@ call peerpath_wall('supervision_plan', 'exists (select 1 from placement p where 
 call peerpath_wall('three_way_meeting', 'exists (select 1 from placement p where p.id = placement_id)');
 -- Known to the trainee and to whoever looks after safeguarding at the course, and at the host unless it is left out.
 call peerpath_wall('incident',
-    'trainee_id = $me or organisation_id = any ($safeguarding) or (for_host and host_organisation_id = any ($safeguarding))');
+    'trainee_id = $me or organisation_id = any ($safeguarding) or host_reader_id = any ($safeguarding)');
 call peerpath_wall('incident_read', 'exists (select 1 from incident i where i.id = incident_id)');
 -- Sealed as well: the platform can carry these bytes, and nobody but their author can read them.
 call peerpath_wall('reflection', 'trainee_id = $me');

@@ -44,9 +44,9 @@ public class Incident extends VersionedEntity {
     @Column(name = "host_organisation_id")
     private long hostOrganisationId;
 
-    /** Whether the host's lead for safeguarding reads it too. */
-    @Column(name = "for_host")
-    private boolean forHost;
+    /** The host, where its lead for safeguarding reads it too. */
+    @Column(name = "host_reader_id")
+    private @Nullable Long hostReaderId;
 
     /** The clock of the placement. */
     private String zone;
@@ -97,7 +97,7 @@ public class Incident extends VersionedEntity {
         placementId = place.placementId();
         traineeId = place.traineeId();
         hostOrganisationId = place.hostOrganisationId();
-        forHost = place.forHost();
+        hostReaderId = place.forHost() ? place.hostOrganisationId() : null;
         zone = place.zone().getId();
         kind = report.kind();
         happenedOn = report.happenedOn();

@@ -104,6 +104,7 @@ final class OtherHouses implements AutoCloseable {
         changed.put("submission_id", "null");
         changed.put("code", "'$id'");
         changed.put("slug", "'house-$id'");
+        changed.put("host_reader_id", here.getOrDefault("host_organisation_id", "null"));
         changed.put("form_key", "'house-$id'");
         var id = Tables.copy(table, which, changed);
         written.add(table + " " + id);

@@ -149,7 +149,7 @@ final class Things {
                     "incident",
                     List.of("select i.id, g.person_id, 'safeguards' from incident i join role_grant g"
                             + " on g.organisation_id = i.organisation_id"
-                            + " or (i.for_host and g.organisation_id = i.host_organisation_id)"
+                            + " or g.organisation_id = i.host_reader_id"
                             + " where g.role = 'SAFEGUARDING_LEAD' and" + COUNTS)),
             Map.entry("open cohort", List.of()),
             Map.entry(

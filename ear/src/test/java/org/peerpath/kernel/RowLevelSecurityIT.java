@@ -329,6 +329,9 @@ class RowLevelSecurityIT extends Peerpath {
                 ids("select i.person_id, 0 from invitation i join role_grant g on g.organisation_id = i.organisation_id"
                         + " where g.role = 'ORGANISATION_ADMINISTRATOR' and g.person_id = " + me));
         people.addAll(ids("select trainee_id, 0 from placement where supervisor_id = " + me));
+        people.addAll(ids("select i.trainee_id, 0 from incident i join role_grant g on g.organisation_id ="
+                + " i.organisation_id or g.organisation_id = i.host_reader_id"
+                + " where g.role = 'SAFEGUARDING_LEAD' and g.person_id = " + me));
         people.addAll(ids("select p.trainee_id, 0 from placement p join placement_deputy d on d.placement_id = p.id"
                 + " where d.ended_at is null and d.person_id = " + me));
         return people;

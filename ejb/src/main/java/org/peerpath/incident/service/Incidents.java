@@ -27,7 +27,7 @@ class Incidents {
             """
             select new org.peerpath.incident.service.IncidentRow(i.id, i.version, i.placementId, t.displayName, h.name, i.kind,
                 i.happenedOn, i.told, i.toldAt, i.writtenAt, i.zone, i.state, i.takenUpBy, b.displayName, i.reference,
-                i.outcome, i.closedAt, i.forHost)
+                i.outcome, i.closedAt, case when i.hostReaderId is null then false else true end)
             from Incident i join Person t on t.id = i.traineeId
                 join Organisation h on h.id = i.hostOrganisationId left join Person b on b.id = i.takenUpBy
             where\s""";
@@ -36,8 +36,7 @@ class Incidents {
     private static final String READ_BY_ME =
             """
             i.traineeId <> :person and exists (select g.id from RoleGrant g where g.personId = :person
-                and (g.organisationId = i.organisationId
-                    or (i.forHost = :yes and g.organisationId = i.hostOrganisationId))
+                and (g.organisationId = i.organisationId or g.organisationId = i.hostReaderId)
                 and g.role = org.peerpath.identity.Role.SAFEGUARDING_LEAD and\s"""
                     + RoleGrant.COUNTS + ")";
 
@@ -127,7 +126,6 @@ class Incidents {
                         IncidentRow.class)
                 .setParameter("person", readerId)
                 .setParameter("now", clock.instant())
-                .setParameter("yes", true)
                 .setParameter("after", after)
                 .setMaxResults(rows)
                 .getResultList();
@@ -137,7 +135,6 @@ class Incidents {
         return em.createQuery(ROWS + READ_BY_ME + " and i.id = :id", IncidentRow.class)
                 .setParameter("person", readerId)
                 .setParameter("now", clock.instant())
-                .setParameter("yes", true)
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst()
@@ -148,7 +145,6 @@ class Incidents {
         return em.createQuery("select i from Incident i where i.id = :id and " + READ_BY_ME, Incident.class)
                 .setParameter("person", readerId)
                 .setParameter("now", clock.instant())
-                .setParameter("yes", true)
                 .setParameter("id", id)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()

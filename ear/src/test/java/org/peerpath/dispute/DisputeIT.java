@@ -2,6 +2,7 @@ package org.peerpath.dispute;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -36,7 +37,7 @@ class DisputeIT extends Peerpath {
         var path = "/team/dispute/" + dispute.get(0);
         var trainer = PlainBrowser.of("trainer");
         press(trainer, path, "disputeHandOn", "handOn", Map.of("handing", "Both of them are sure."));
-        var outcome = Map.of("counts", "PART", "minutes", "120", "reasons", "The calendar says two hours.");
+        var outcome = Map.of("decided", "PART", "decidedMinutes", "120", "decidedReasons", "The calendar says two hours.");
         var decided = both("lead", path, "disputeDecide", "decide", outcome);
         assertThat(refused(decided)).isEqualTo(1);
         assertThat(attested()).isEqualTo(before + 120);
@@ -122,20 +123,26 @@ class DisputeIT extends Peerpath {
                 .count();
     }
 
-    /** A day of that placement like its first, sent, and asked about so often. */
+    /** A night of that placement, before the day of its first: sent, and asked about so often. */
     private static String day(String placement, String queries) {
+        var changed = new HashMap<>(Map.of(
+                "state", "'SUBMITTED'",
+                "queries", queries,
+                "counted_minutes", "null",
+                "ledger_minutes", "0",
+                "ledger_day", "null",
+                "ledger_writes", "0",
+                "decided_by", "null",
+                "decided_at", "null"));
+        changed.putAll(Map.of(
+                "starts_at", "time '01:00:00'",
+                "ends_at", "time '03:30:00'",
+                "break_minutes", "0",
+                "minutes", "150",
+                "starts_utc", "starts_utc - interval '8' hour",
+                "ends_utc", "starts_utc - interval '6' hour + interval '30' minute"));
         return Tables.copy(
-                "log_entry",
-                "id = (select min(id) from log_entry where placement_id = " + placement + ")",
-                Map.of(
-                        "state", "'SUBMITTED'",
-                        "queries", queries,
-                        "counted_minutes", "null",
-                        "ledger_minutes", "0",
-                        "ledger_day", "null",
-                        "ledger_writes", "0",
-                        "decided_by", "null",
-                        "decided_at", "null"));
+                "log_entry", "id = (select min(id) from log_entry where placement_id = " + placement + ")", changed);
     }
 
     private static int attested() {

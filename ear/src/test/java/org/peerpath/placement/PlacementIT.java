@@ -60,7 +60,7 @@ class PlacementIT extends Peerpath {
         assertThat(aoife.locator(".state").first().textContent()).isEqualTo("Under way");
         tomasz.navigate("/my/hours/" + id);
         write(tomasz, "03:00", "04:30", "");
-        tomasz.click("#send");
+        tomasz.waitForNavigation(() -> tomasz.click("#send"));
         henning.navigate("/host/hours");
         confirmFirstOf(henning, "Tomasz");
         henning.navigate("/host/placement/" + id);
@@ -81,8 +81,8 @@ class PlacementIT extends Peerpath {
         robin.navigate("/my/hours/" + activePlacementOf(robin));
         write(robin, "02:00", "02:35", "Prepared the room.");
         robin.fill("#reflection", SECRET);
-        var told = Statements.told(() -> robin.click("#keep"));
-        assertThat(robin.locator(".note.good").textContent()).contains("draft");
+        var told = Statements.told(() -> robin.waitForNavigation(() -> robin.click("#keep")));
+        assertThat(robin.locator("#notices").textContent()).contains("draft");
         assertThat(told).contains("Prepared the room.").doesNotContain("afraid of the silence");
         robin.locator("#days a").first().click();
         assertThat(robin.inputValue("#reflection")).isEqualTo(SECRET);
@@ -97,11 +97,11 @@ class PlacementIT extends Peerpath {
         write(robin, "09:03", "10:00", "A note worth keeping.");
         robin.fill("#reflection", SECRET);
         robin.click("#send");
-        assertThat(robin.locator("#from-message").textContent()).contains("steps of five minutes");
+        robin.waitForSelector("#from-message:has-text('steps of five minutes')");
         robin.fill("#from", "02:00");
         robin.fill("#until", "23:55");
         robin.click("#send");
-        assertThat(robin.locator("#until-message").textContent()).isNotEmpty();
+        robin.waitForSelector("#until-message:not(:empty)");
         assertThat(robin.inputValue("#note")).isEqualTo("A note worth keeping.");
         assertThat(robin.inputValue("#reflection")).isEqualTo(SECRET);
     }
@@ -115,11 +115,11 @@ class PlacementIT extends Peerpath {
         var tab = noor.context().newPage();
         tab.navigate(noor.url());
         noor.fill("#note", "It was the Tuesday group.");
-        noor.click("#keep");
-        assertThat(noor.locator(".note.good").count()).isEqualTo(1);
+        noor.waitForNavigation(() -> noor.click("#keep"));
+        assertThat(noor.locator("#notices .note.good").count()).isEqualTo(1);
         tab.fill("#note", "It was the Thursday group.");
         tab.click("#keep");
-        assertThat(tab.locator("#problems").textContent()).contains("Someone changed this meanwhile");
+        tab.waitForSelector("#problems:has-text('Someone changed this meanwhile')");
         assertThat(tab.inputValue("#note")).isEqualTo("It was the Thursday group.");
     }
 

@@ -190,7 +190,11 @@ final class PlacementStory {
         rows.change("update log_entry set state = 'DISPUTED' where id = ?", entry);
         var lead = Guest.called(rows, "lead");
         trail.leaves(
-                () -> lead.press("/team/dispute/" + dispute, "disputeDecide", "decide", all),
+                () -> lead.press(
+                        "/team/dispute/" + dispute,
+                        "disputeDecide",
+                        "decide",
+                        Map.of("decided", "ALL", "decidedReasons", "Both remember it.")),
                 row(AuditKind.DISAGREEMENT_DECIDED, lead.id(), there, day));
     }
 

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.peerpath.harness.Accessibility;
@@ -24,7 +25,7 @@ class LogIT extends Peerpath {
     @Test
     void without_a_connection_nothing_typed_is_lost_and_one_day_arrives() {
         var robin = atLog("trainee");
-        write(robin, "05:00", "05:10", "Cut off in the cellar.");
+        write(robin, "03:00", "03:10", "Cut off in the cellar.");
         robin.context().setOffline(true);
         robin.click("#send");
         robin.waitForSelector("[data-says=waiting]");
@@ -33,7 +34,7 @@ class LogIT extends Peerpath {
         assertThat(robin.evaluate(STORED)).isEqualTo(0);
         assertThat(entries("Cut off in the cellar.")).isZero();
         robin.context().setOffline(false);
-        robin.waitForSelector(".note.good:has-text('sent to')");
+        robin.waitForSelector("#notices .note.good:has-text('sent to')");
         assertThat(entries("Cut off in the cellar.")).isEqualTo(1);
         assertThat(robin.evaluate(STORED)).isEqualTo(0);
     }
@@ -41,7 +42,7 @@ class LogIT extends Peerpath {
     @Test
     void an_answer_that_never_came_is_asked_for_again_and_writes_nothing_twice() {
         var robin = atLog("trainee");
-        write(robin, "05:15", "05:25", "The answer got lost.");
+        write(robin, "03:15", "03:25", "The answer got lost.");
         var lost = new AtomicBoolean();
         robin.route("**/my/hours/*", route -> {
             if (route.request().method().equals("POST") && lost.compareAndSet(false, true)) {
@@ -52,7 +53,7 @@ class LogIT extends Peerpath {
             }
         });
         robin.click("#send");
-        robin.waitForSelector(".note.good:has-text('sent to')");
+        robin.waitForSelector("#notices .note.good:has-text('sent to')");
         assertThat(lost).isTrue();
         assertThat(entries("The answer got lost.")).isEqualTo(1);
     }
@@ -76,7 +77,7 @@ class LogIT extends Peerpath {
         assertThat(entries("A week at once.")).isZero();
         robin.fill("[id='days:4:from']", "05:05");
         robin.click("#send");
-        robin.waitForSelector(".note.good");
+        robin.waitForSelector("#notices .note.good");
         assertThat(entries("A week at once.")).isEqualTo(2);
     }
 
@@ -89,13 +90,13 @@ class LogIT extends Peerpath {
         assertThat(robin.inputValue("#from")).isNotEmpty();
         assertThat(Accessibility.findings(robin)).isEmpty();
         assertThat(Statements.during(() -> robin.navigate(path)).count()).isLessThanOrEqualTo(8);
-        write(robin, "05:30", "05:40", "Tea with J.K. and silence.");
+        write(robin, "03:30", "03:40", "Tea with J.K. and silence.");
         robin.click("#send");
         robin.waitForSelector("#names");
         assertThat(robin.textContent("#names")).contains("J.K.");
         assertThat(entries("Tea with J.K. and silence.")).isZero();
         robin.click("#sendAsIs");
-        robin.waitForSelector(".note.good");
+        robin.waitForSelector("#notices .note.good");
         assertThat(entries("Tea with J.K. and silence.")).isEqualTo(1);
     }
 
@@ -113,7 +114,7 @@ class LogIT extends Peerpath {
         noor.waitForSelector("#reason-message:not(:empty)");
         noor.fill("#reason", "The group was short that day.");
         noor.click("#send");
-        noor.waitForSelector(".note.good");
+        noor.waitForSelector("#notices .note.good");
         var before = attested(old);
         assertThat(Tables.column("select state from log_entry where id = " + old))
                 .containsExactly("CONFIRMED");
@@ -134,7 +135,7 @@ class LogIT extends Peerpath {
     }
 
     /** What the ledger says of the confirmed minutes of the placement an entry belongs to. */
-    private static java.util.List<String> attested(String entry) {
+    private static List<String> attested(String entry) {
         return Tables.column(
                 """
                 select sum(v.minutes) from evidence_entry v join placement p on p.enrolment_id = v.enrolment_id

@@ -82,6 +82,10 @@ public class HostApproval extends VersionedEntity {
         return true;
     }
 
+    public LocalDate endsOn() {
+        return endsOn;
+    }
+
     public long organisationId() {
         return organisationId;
     }

@@ -37,7 +37,8 @@ class DisputeIT extends Peerpath {
         var path = "/team/dispute/" + dispute.get(0);
         var trainer = PlainBrowser.of("trainer");
         press(trainer, path, "disputeHandOn", "handOn", Map.of("handing", "Both of them are sure."));
-        var outcome = Map.of("decided", "PART", "decidedMinutes", "120", "decidedReasons", "The calendar says two hours.");
+        var outcome =
+                Map.of("decided", "PART", "decidedMinutes", "120", "decidedReasons", "The calendar says two hours.");
         var decided = both("lead", path, "disputeDecide", "decide", outcome);
         assertThat(refused(decided)).isEqualTo(1);
         assertThat(attested()).isEqualTo(before + 120);

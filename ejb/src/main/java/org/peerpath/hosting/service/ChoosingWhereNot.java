@@ -41,7 +41,7 @@ public class ChoosingWhereNot {
     @RolesAllowed(Roles.TRAINEE)
     public void say(List<Long> hostIds) {
         var me = actor.personId();
-        var known = where.hosts().stream().map(NotThereHost::id).collect(Collectors.toSet());
+        var known = where.hosts().stream().map(HostName::id).collect(Collectors.toSet());
         Set<Long> wanted = hostIds.stream().filter(known::contains).collect(Collectors.toSet());
         turns.take(me);
         var said = where.saidBy(me);

@@ -13,6 +13,10 @@ public record HostRow(long id, String name, String town, @Nullable LocalDate app
     /** Weeks before its last day in which an approval asks for another look. */
     private static final int WEEKS_AHEAD = 6;
 
+    static HostRow of(HostName host, @Nullable LocalDate until) {
+        return new HostRow(host.id(), host.name(), host.town(), until);
+    }
+
     public boolean isApproved(LocalDate today) {
         return approvedUntil != null && !approvedUntil.isBefore(today);
     }

@@ -9,6 +9,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.peerpath.hosting.HostApproval;
 import org.peerpath.hosting.HostFile;
 import org.peerpath.hosting.HostPlaces;
@@ -29,10 +31,8 @@ class Hosts {
 
     private static final String ROWS =
             """
-            select new org.peerpath.hosting.service.HostRow(o.id, o.name, o.town, max(a.endsOn))
-            from Organisation o join o.capabilities c left join HostApproval a on a.hostOrganisationId = o.id
-                and a.takenBackAt is null and a.organisationId in (:houses)
-            where c = :host\s""";
+            select new org.peerpath.hosting.service.HostName(o.id, o.name, o.town)
+            from Organisation o join o.capabilities c where c = :host\s""";
 
     @Inject
     private Clock clock;
@@ -60,22 +60,34 @@ class Hosts {
 
     /** All hosts, by name. */
     List<HostRow> all(List<Long> houses) {
-        return em.createQuery(
-                        ROWS + "group by o.id, o.name, o.town, o.sortName order by o.sortName, o.id", HostRow.class)
-                .setParameter("houses", houses)
+        var until = approvedUntil(houses);
+        return em.createQuery(ROWS + "order by o.sortName, o.id", HostName.class)
                 .setParameter("host", Capability.HOST)
                 .setMaxResults(MOST)
-                .getResultList();
+                .getResultStream()
+                .map(host -> HostRow.of(host, until.get(host.id())))
+                .toList();
     }
 
     HostRow one(List<Long> houses, long hostId) {
-        return em.createQuery(ROWS + "and o.id = :id group by o.id, o.name, o.town", HostRow.class)
-                .setParameter("houses", houses)
+        var host = em.createQuery(ROWS + "and o.id = :id", HostName.class)
                 .setParameter("host", Capability.HOST)
                 .setParameter("id", hostId)
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(NotFound::new);
+        return HostRow.of(host, approvedUntil(houses).get(hostId));
+    }
+
+    /** The last day of the approvals that stand, by host. */
+    private Map<Long, LocalDate> approvedUntil(List<Long> houses) {
+        return em.createQuery(
+                        "select a from HostApproval a where a.takenBackAt is null and a.organisationId in :houses",
+                        HostApproval.class)
+                .setParameter("houses", houses)
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        HostApproval::hostOrganisationId, HostApproval::endsOn, (a, b) -> a.isAfter(b) ? a : b));
     }
 
     /** What the reader's organisations said of a host, the newest first. */

@@ -17,11 +17,11 @@ class WhereNot {
     @PersistenceContext
     private EntityManager em;
 
-    List<NotThereHost> hosts() {
+    List<HostName> hosts() {
         return em.createQuery(
-                        "select new org.peerpath.hosting.service.NotThereHost(o.id, o.name, o.town) from Organisation o"
+                        "select new org.peerpath.hosting.service.HostName(o.id, o.name, o.town) from Organisation o"
                                 + " join o.capabilities c where c = :host order by o.sortName, o.id",
-                        NotThereHost.class)
+                        HostName.class)
                 .setParameter("host", Capability.HOST)
                 .setMaxResults(MOST)
                 .getResultList();

@@ -88,6 +88,8 @@ final class OwnDataSheet {
             return shown.date(day);
         } else if (value instanceof LocalTime time) {
             return shown.time(time);
+        } else if (value instanceof Boolean yes) {
+            return say(yes ? "sheet.yes" : "sheet.no");
         }
         return value.toString();
     }

@@ -166,10 +166,12 @@ final class Practice {
                 "attested_day where log_entry_id in " + entries,
                 "keyed_day where log_entry_id in " + entries,
                 "keyed_sheet where placement_id in " + in(placements),
-                "agreement where placement_id in " + in(placements),
+                "log_entry_word where log_entry_id in " + entries,
                 "log_entry where placement_id in " + in(placements))) {
             rows.change("delete from " + gone);
         }
+        rows.change("update placement set agreement_id = null where id in " + in(placements));
+        rows.change("delete from agreement where placement_id in " + in(placements));
         var enrolments = "(select p.enrolment_id from placement p where p.id in " + in(placements) + ")";
         rows.change("delete from evidence_entry where enrolment_id in " + enrolments);
         rows.change("delete from placement where id in " + in(placements));

@@ -39,7 +39,7 @@ create table supervision_plan (
     placement_id bigint not null references placement (id),
     meetings int not null,
     three_way boolean not null,
-    competences boolean not null,
+    competences_asked boolean not null,
     next_day date,
     next_at time,
     next_minutes int not null,

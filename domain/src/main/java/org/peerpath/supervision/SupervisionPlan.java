@@ -34,6 +34,7 @@ public class SupervisionPlan extends VersionedEntity {
     private boolean threeWay;
 
     /** Whether the host says something about each competence first. */
+    @Column(name = "competences_asked")
     private boolean competences;
 
     @Column(name = "next_day")

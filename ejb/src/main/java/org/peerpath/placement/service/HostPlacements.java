@@ -14,6 +14,7 @@ import org.peerpath.evidence.PlacementMilestone;
 import org.peerpath.identity.Roles;
 import org.peerpath.identity.service.Actor;
 import org.peerpath.placement.SignOffLine;
+import org.peerpath.placement.SignOffPart;
 
 /** The placements a practice supervisor stands beside, and the confirmation of each as a whole at its end. */
 @Stateless
@@ -51,11 +52,20 @@ public class HostPlacements {
         return views.ofHost(placements.supervisedFacts(actor.personId(), placementId));
     }
 
-    /** What is asked before it is closed, and what of it is there. */
+    /** What is asked before it is closed, and what of it is there; of hours at other hosts only that they are enough. */
     @RolesAllowed(Roles.SUPERVISOR)
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<SignOffLine> asked(long placementId) {
-        return standings.lines(views.of(placements.supervisedFacts(actor.personId(), placementId)));
+        var view = views.of(placements.supervisedFacts(actor.personId(), placementId));
+        return standings.lines(view).stream().map(line -> here(line, view)).toList();
+    }
+
+    private static SignOffLine here(SignOffLine line, PlacementView view) {
+        if (line.part() != SignOffPart.HOURS) {
+            return line;
+        }
+        return new SignOffLine(
+                line.part(), line.met() ? line.need() : view.hours().confirmed(), line.need());
     }
 
     /** "This placement took place as the log says." */

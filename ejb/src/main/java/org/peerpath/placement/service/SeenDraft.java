@@ -1,5 +1,7 @@
 package org.peerpath.placement.service;
 
+import static org.peerpath.placement.PlacementRule.WHAT_WAS_SEEN_BELONGS_TO_A_LEVEL;
+
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -25,9 +27,11 @@ public class SeenDraft implements Serializable {
         this.level = level;
     }
 
-    /** Whether it says more than was said before. */
+    /** Whether it says more than was said before; words or a day without a level would be lost, and are asked about. */
     boolean isNews(@Nullable CompetenceLevel before) {
-        return level != null && (level != before || on != null || words != null && !words.isBlank());
+        var more = on != null || words != null && !words.isBlank();
+        WHAT_WAS_SEEN_BELONGS_TO_A_LEVEL.require(level != null || !more);
+        return level != null && (level != before || more);
     }
 
     public @Nullable CompetenceLevel getLevel() {

@@ -44,6 +44,6 @@ class SupervisionData implements PersonalData {
                         .says("outcome", ReviewOutcome.class)
                         .says("actions", "trainee_confirmed_at", "host_confirmed_at", "course_confirmed_at"),
                 PersonalTable.of("supervision_plan", OF_MY_PLACEMENTS)
-                        .says("meetings", "three_way", "competences", "next_day", "next_at", "next_minutes"));
+                        .says("meetings", "three_way", "competences_asked", "next_day", "next_at", "next_minutes"));
     }
 }

@@ -71,7 +71,7 @@ public class HoursSheets {
     private List<SheetView.Row> printed(SheetAbout about) {
         return rows.days(about).stream()
                 .filter(SheetDay::isWaiting)
-                .map(day -> new SheetView.Row(day, codes.of(day)))
+                .map(day -> new SheetView.Row(day, codes.of(about, day)))
                 .toList();
     }
 
@@ -80,7 +80,7 @@ public class HoursSheets {
     public CodesKeyed key(long placementId, @Size(max = MOST) String words) {
         var about = rows.ofTeam(actor.personId(), placementId);
         var placement = rows.lockPlacement(about);
-        var read = codes.read(words, rows.days(about));
+        var read = codes.read(words, about, rows.days(about));
         var keyed = new CodesKeyed(
                 read.unknown(),
                 read.changed().stream().map(SheetDay::day).toList(),

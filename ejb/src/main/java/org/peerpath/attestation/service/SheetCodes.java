@@ -13,27 +13,30 @@ import org.peerpath.access.service.ServerKey;
 import org.peerpath.attestation.SheetCode;
 import org.peerpath.placement.LogEntryState;
 
-/** The codes on printed sheets, out of the server's own secret: nothing to keep, and the same on each node. */
+/**
+ * The codes on printed sheets, out of the server's own secret: nothing to keep, and the same on each node. They belong to
+ * whoever is to sign, too: a sheet that one signed does not count in the name of another who came after.
+ */
 @ApplicationScoped
 class SheetCodes {
     @Inject
     private ServerKey key;
 
-    String of(SheetDay day) {
-        return of(day.id(), day.version());
+    String of(SheetAbout about, SheetDay day) {
+        return of(about, day.id(), day.version());
     }
 
-    private String of(long entryId, long version) {
-        return SheetCode.of(key.blind("hours-sheet:" + entryId + ":" + version));
+    private String of(SheetAbout about, long entryId, long version) {
+        return SheetCode.of(key.blind("hours-sheet:" + about.supervisorId() + ":" + entryId + ":" + version));
     }
 
     /** Reads what was keyed: codes in any order, between spaces, commas or on lines of their own. */
-    Read read(String words, List<SheetDay> days) {
+    Read read(String words, SheetAbout about, List<SheetDay> days) {
         Map<String, SheetDay> now = new LinkedHashMap<>();
         Map<String, SheetDay> before = new LinkedHashMap<>();
         for (var day : days) {
-            now.put(of(day), day);
-            LongStream.range(0, day.version()).forEach(version -> before.put(of(day.id(), version), day));
+            now.put(of(about, day), day);
+            LongStream.range(0, day.version()).forEach(version -> before.put(of(about, day.id(), version), day));
         }
         var read = new Read(new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>(), new ArrayList<>());
         for (var word : words.split("[\\s,;.]+", -1)) {

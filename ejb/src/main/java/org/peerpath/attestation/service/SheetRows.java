@@ -74,8 +74,10 @@ class SheetRows {
         return em.createQuery(
                         """
                         select new org.peerpath.attestation.service.SheetDay(
-                            e.id, e.version, e.state, e.day, e.startsAt, e.endsAt, e.minutes, e.activity)
-                        from LogEntry e where e.placementId = :placement and e.state in :sent order by e.day, e.id""",
+                            e.id, e.version, e.state, e.day, e.startsAt, e.endsAt, e.minutes, e.activity,
+                            c.day, c.minutes)
+                        from LogEntry e left join LogEntry c on c.id = e.correction.corrects
+                        where e.placementId = :placement and e.state in :sent order by e.day, e.id""",
                         SheetDay.class)
                 .setParameter("placement", about.placementId())
                 .setParameter("sent", SENT)

@@ -41,18 +41,24 @@ class OpenContacts {
                 .getResultList();
     }
 
-    /** One of them, locked, if that still holds. */
+    /** One of them, if that still holds. Asked after the lock, so that of two nodes the second sees what the first wrote. */
     Optional<PracticeContact> lockDue(long id, Instant since) {
         return em.createQuery(
-                        """
-                        select c from PracticeContact c where c.id = :id and c.endedAt is null
-                        and not exists (select l.id from ConfirmationLink l
-                            where l.contactId = c.id and l.sentAt > :since)""",
-                        PracticeContact.class)
+                        "select c from PracticeContact c where c.id = :id and c.endedAt is null", PracticeContact.class)
                 .setParameter("id", id)
-                .setParameter("since", since)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
-                .findFirst();
+                .findFirst()
+                .filter(contact -> !wasWrittenTo(contact.id(), since));
+    }
+
+    private boolean wasWrittenTo(long contactId, Instant since) {
+        return em.createQuery(
+                                "select count(l) from ConfirmationLink l where l.contactId = :contact and l.sentAt > :since",
+                                Long.class)
+                        .setParameter("contact", contactId)
+                        .setParameter("since", since)
+                        .getSingleResult()
+                > 0;
     }
 }

@@ -28,8 +28,8 @@ import org.peerpath.kernel.service.SecretLinks;
 @Stateless
 @AsPlatform
 public class OpeningLink {
-    /** How long a browser that passed may go on. */
-    public static final Duration STAY = LinkVisit.STAY;
+    /** How long a link leads to its days. */
+    public static final Duration OPENS_FOR = ConfirmationLink.VALID;
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int CODES = 1_000_000;

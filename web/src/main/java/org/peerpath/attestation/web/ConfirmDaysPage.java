@@ -80,7 +80,7 @@ public class ConfirmDaysPage implements Serializable {
 
     public void sendCode() {
         opening.sendCode(link, browser(), Visitors.of(Faces.getRequest()))
-                .ifPresent(known -> LinkCookie.give(Faces.getRequest(), Faces.getResponse(), known));
+                .ifPresent(known -> LinkCookie.give(Faces.getRequest(), Faces.getResponse(), link, known));
         goOn();
     }
 
@@ -91,7 +91,7 @@ public class ConfirmDaysPage implements Serializable {
             messages.problem("attestation", "code.wrong");
             return;
         }
-        LinkCookie.give(Faces.getRequest(), Faces.getResponse(), known.get());
+        LinkCookie.give(Faces.getRequest(), Faces.getResponse(), link, known.get());
         goOn();
     }
 
@@ -104,12 +104,18 @@ public class ConfirmDaysPage implements Serializable {
             messages.problem("attestation", "days.nothingTicked");
             return;
         }
+        if (isOver()) {
+            return;
+        }
         var confirmed = confirming.confirm(link, browser(), chosen);
         messages.info("attestation", confirmed == 0 ? "days.alreadyDecided" : "days.confirmed", confirmed);
         goOn();
     }
 
     public void answer() {
+        if (isOver()) {
+            return;
+        }
         confirming.answer(link, browser(), new Ticked(getDay().id(), getDay().version()), draft);
         messages.info("attestation", "answer.sent");
         goOn();
@@ -119,8 +125,19 @@ public class ConfirmDaysPage implements Serializable {
         Faces.redirect("confirm-days/%s", link);
     }
 
-    private static @Nullable String browser() {
-        return LinkCookie.of(Faces.getRequest());
+    /** An hour after the code another one is asked for; what was not sent by then is not decided. */
+    private boolean isOver() {
+        standing = opening.standing(link, browser(), Visitors.of(Faces.getRequest()));
+        if (standing == LinkStanding.PASSED) {
+            return false;
+        }
+        messages.info("attestation", "days.again");
+        goOn();
+        return true;
+    }
+
+    private @Nullable String browser() {
+        return LinkCookie.of(Faces.getRequest(), link);
     }
 
     public String getLink() {

@@ -37,7 +37,7 @@ public class ConfirmHoursPage {
     @PostConstruct
     void load() {
         link = Asked.orNotFound(givenLink);
-        standing = opening.standing(link, LinkCookie.of(request), Visitors.of(request));
+        standing = opening.standing(link, LinkCookie.of(request, link), Visitors.of(request));
         if (!standing.isOpen()) {
             Faces.setResponseStatus(HttpServletResponse.SC_NOT_FOUND);
         }

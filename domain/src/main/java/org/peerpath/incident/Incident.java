@@ -125,6 +125,23 @@ public class Incident extends VersionedEntity {
     }
 
     /**
+     * Somebody else looks after it from now on: whoever did so is away, or has left.
+     *
+     * @param from who looks after it as far as they know
+     * @return whether that is news
+     */
+    public boolean takeOver(long by, long from, Instant now) {
+        NOBODY_LOOKS_AFTER_THEIR_OWN.require(by != traineeId);
+        if (takenUpBy != null && takenUpBy == by) {
+            return false;
+        }
+        ONE_LOOKS_AFTER_IT_AT_A_TIME.require(state == IncidentState.TAKEN_UP && takenUpBy != null && takenUpBy == from);
+        takenUpBy = by;
+        takenUpAt = now;
+        return true;
+    }
+
+    /**
      * It is looked after.
      *
      * @param number under which the host's own system keeps it, or nothing

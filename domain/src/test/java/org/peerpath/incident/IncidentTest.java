@@ -70,6 +70,19 @@ class IncidentTest {
     }
 
     @Test
+    void whoever_is_away_is_followed_by_one() {
+        var incident = written(TODAY, ToldWhom.NOBODY_YET, null);
+        assertRefused(IncidentRule.ONE_LOOKS_AFTER_IT_AT_A_TIME, () -> incident.takeOver(ELENA, SORCHA, NOW));
+        incident.takeUp(SORCHA, NOW);
+        assertRefused(IncidentRule.NOBODY_LOOKS_AFTER_THEIR_OWN, () -> incident.takeOver(ROBIN, SORCHA, NOW));
+        assertThat(incident.takeOver(ELENA, SORCHA, NOW)).isTrue();
+        assertThat(incident.takeOver(ELENA, SORCHA, NOW)).as("pressed twice").isFalse();
+        assertRefused(IncidentRule.ONE_LOOKS_AFTER_IT_AT_A_TIME, () -> incident.takeOver(SORCHA + ELENA, SORCHA, NOW));
+        assertThat(incident.close(ELENA, IncidentOutcome.TALKED_OVER, "", NOW)).isTrue();
+        assertRefused(IncidentRule.ONE_LOOKS_AFTER_IT_AT_A_TIME, () -> incident.takeOver(SORCHA, ELENA, NOW));
+    }
+
+    @Test
     void it_is_taken_up_and_then_closed_once() {
         var incident = written(TODAY, ToldWhom.NOBODY_YET, null);
         assertRefused(

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.peerpath.incident.IncidentKind;
 import org.peerpath.incident.IncidentOutcome;
@@ -38,6 +39,11 @@ public record IncidentRow(
         @Nullable Instant closedAt,
         boolean hostReads)
         implements Serializable {
+
+    /** Whose clock its times are read by. */
+    public ZoneId zone() {
+        return ZoneId.of(zoneId);
+    }
 
     public boolean isOpen() {
         return state != IncidentState.CLOSED;

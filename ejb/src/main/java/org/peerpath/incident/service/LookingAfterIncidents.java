@@ -40,7 +40,7 @@ public class LookingAfterIncidents {
     @Inject
     private Clock clock;
 
-    /** Without saying that they were read: a list shows no more than that something is there. */
+    /** Without saying that they were read: the page shows of them whose they are and how they stand, not what they are about. */
     @RolesAllowed(Roles.SAFEGUARDING_LEAD)
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<IncidentRow> open(long after) {
@@ -67,6 +67,16 @@ public class LookingAfterIncidents {
     public void takeUp(long incidentId) {
         var incident = incidents.lockReadBy(actor.personId(), incidentId);
         if (incident.takeUp(actor.personId(), clock.instant())) {
+            recorded(AuditKind.INCIDENT_TAKEN_UP, incident.placementId());
+            tell(incident);
+        }
+    }
+
+    /** Somebody who looked after it is away, or has left: it does not stay with them. */
+    @RolesAllowed(Roles.SAFEGUARDING_LEAD)
+    public void takeOver(long incidentId, long fromId) {
+        var incident = incidents.lockReadBy(actor.personId(), incidentId);
+        if (incident.takeOver(actor.personId(), fromId, clock.instant())) {
             recorded(AuditKind.INCIDENT_TAKEN_UP, incident.placementId());
             tell(incident);
         }

@@ -65,9 +65,13 @@ public class MyIncidents {
         if (incidents.isSent(me, draft.getKey())) {
             return;
         }
-        var place = ground.place(me, draft.isWithoutHost());
-        var readers = incidents.readers(ground.organisations(), me).stream()
-                .filter(one -> one.organisationId() == ground.organisationId() || !draft.isWithoutHost())
+        var named = incidents.readers(ground.organisations(), me);
+        // Who is not named as it is written is not told later either: the trainee saw who would read it.
+        var withoutHost = draft.isWithoutHost()
+                || named.stream().noneMatch(one -> one.organisationId() == ground.hostOrganisationId());
+        var place = ground.place(me, withoutHost);
+        var readers = named.stream()
+                .filter(one -> one.organisationId() == ground.organisationId() || !withoutHost)
                 .map(NamedReader::personId)
                 .distinct()
                 .toList();

@@ -51,6 +51,13 @@ public class IncidentPage implements Serializable {
         Faces.redirect("safeguarding/incident/%s", getRow().id());
     }
 
+    public void takeOver() {
+        var from = getRow().byId();
+        incidents.takeOver(getRow().id(), from == null ? 0 : from);
+        messages.info("incident", "lead.takenUp");
+        Faces.redirect("safeguarding/incident/%s", getRow().id());
+    }
+
     public void close() {
         incidents.close(getRow().id(), draft);
         messages.info("incident", "lead.closed");
@@ -62,7 +69,7 @@ public class IncidentPage implements Serializable {
     }
 
     public ZoneId getZone() {
-        return ZoneId.of(getRow().zoneId());
+        return getRow().zone();
     }
 
     /** Whether it is the one who asks that took it up. */

@@ -2,6 +2,7 @@ package org.peerpath.evidence;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -101,7 +102,18 @@ public sealed interface Fact {
     }
 
     /** A supervision meeting. A counter-entry carries negative minutes and takes one meeting back. */
-    record SupervisionHeld(SupervisionForm form, int minutes, LocalDate on) implements Fact {}
+    record SupervisionHeld(SupervisionForm form, int minutes, LocalDate on) implements Fact {
+        /** Whether one of that form stands for that day already, and was not taken back: the same, as far as can be known. */
+        public boolean isAmong(List<Fact> facts) {
+            return facts.stream()
+                            .filter(SupervisionHeld.class::isInstance)
+                            .map(SupervisionHeld.class::cast)
+                            .filter(other -> other.form == form && other.on.equals(on))
+                            .mapToInt(other -> Integer.signum(other.minutes))
+                            .sum()
+                    > 0;
+        }
+    }
 
     /** The trainee has signed one version of a document. */
     record DocumentSigned(String document, String version, LocalDate on) implements Fact {

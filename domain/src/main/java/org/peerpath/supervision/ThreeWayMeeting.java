@@ -125,7 +125,7 @@ public class ThreeWayMeeting extends VersionedEntity {
         held.requireFits(kind);
         WHAT_ALL_THREE_CONFIRMED_STAYS.require(!isConfirmed());
         A_MEETING_WAS_HELD_BEFORE_IT_IS_WRITTEN_DOWN.require(!held.on().isAfter(today));
-        if (Seal.of(held.words()).equals(hash)) {
+        if (says(held)) {
             return;
         }
         heldOn = held.on();
@@ -141,6 +141,11 @@ public class ThreeWayMeeting extends VersionedEntity {
         hostConfirmedAt = null;
         courseConfirmedBy = null;
         courseConfirmedAt = null;
+    }
+
+    /** Whether exactly that stands there. */
+    public boolean says(ThreeWayHeld held) {
+        return Seal.of(held.words()).equals(hash);
     }
 
     /**

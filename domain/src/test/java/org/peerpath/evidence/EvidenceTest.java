@@ -24,6 +24,18 @@ class EvidenceTest {
     }
 
     @Test
+    void a_meeting_that_stands_for_a_day_is_known_until_it_is_taken_back() {
+        var held = new Fact.SupervisionHeld(SupervisionForm.INDIVIDUAL, 60, START);
+        var back = new Fact.SupervisionHeld(SupervisionForm.INDIVIDUAL, -60, START);
+        assertThat(held.isAmong(List.of(resumed(2025, 5, 2), held))).isTrue();
+        assertThat(held.isAmong(List.of(held, back))).isFalse();
+        assertThat(held.isAmong(List.of(
+                        new Fact.SupervisionHeld(SupervisionForm.GROUP, 60, START),
+                        new Fact.SupervisionHeld(SupervisionForm.INDIVIDUAL, 60, START.plusDays(1)))))
+                .isFalse();
+    }
+
+    @Test
     void a_window_ends_months_after_its_start() {
         assertThat(end(LocalDate.of(2026, 1, 1))).isEqualTo(LocalDate.of(2027, 5, 2));
     }

@@ -101,6 +101,14 @@ class ThreeWayMeetingTest {
                 () -> review.plan(placement, new Appointment(DAY, LocalTime.of(9, 0))));
     }
 
+    @Test
+    void it_says_what_stands_there_and_nothing_else() {
+        assertThat(review.hash()).isEmpty();
+        hold(ReviewOutcome.ON_THE_WAY);
+        assertThat(review.says(held(true, true, ReviewOutcome.ON_THE_WAY))).isTrue();
+        assertThat(review.says(held(true, false, ReviewOutcome.ON_THE_WAY))).isFalse();
+    }
+
     private void hold(@Nullable ReviewOutcome outcome) {
         review.hold(placement, held(true, true, outcome), DAY);
     }

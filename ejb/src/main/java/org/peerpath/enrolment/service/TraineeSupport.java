@@ -1,5 +1,6 @@
 package org.peerpath.enrolment.service;
 
+import static org.peerpath.enrolment.EnrolmentRule.A_MEETING_IS_WRITTEN_DOWN_ONCE;
 import static org.peerpath.enrolment.EnrolmentRule.MORE_TIME_ENDS_IN_THE_FUTURE;
 import static org.peerpath.enrolment.EnrolmentRule.STUDY_TIME_IS_NOT_IN_THE_FUTURE;
 
@@ -104,13 +105,14 @@ public class TraineeSupport {
         }
     }
 
-    /** A supervision meeting was held. */
+    /** A supervision meeting was held. One that both signed at a placement counts by itself, and is not written down again. */
     @RolesAllowed({Roles.TRAINER, Roles.COURSE_LEAD})
     public void supervisionHeld(long enrolmentId, @Valid SupervisionDraft draft) {
         var view = paths.view(theirs(enrolmentId));
         var day = Objects.requireNonNull(draft.getDay());
         STUDY_TIME_IS_NOT_IN_THE_FUTURE.require(!day.isAfter(view.today()));
         var held = new Fact.SupervisionHeld(Objects.requireNonNull(draft.getForm()), draft.getMinutes(), day);
+        A_MEETING_IS_WRITTEN_DOWN_ONCE.require(!held.isAmong(journal.factsOf(enrolmentId)));
         if (journal.append(enrolmentId, List.of(held), "SUPERVISION:" + draft.getKey())) {
             recorded(AuditKind.SUPERVISION_RECORDED, enrolmentId);
         }

@@ -13,7 +13,9 @@ import org.peerpath.supervision.ReminderKind;
 @ApplicationScoped
 @AsPlatform
 class DueReminders {
-    private static final int AT_ONCE = 200;
+    /** Far more than meet in some days: those who were reminded stay among them, so a few would hold up all others. */
+    private static final int AT_ONCE = 5_000;
+
     private static final int NEAR = 2;
     private static final int FORGOTTEN = 14;
     private static final int WEEK = 7;

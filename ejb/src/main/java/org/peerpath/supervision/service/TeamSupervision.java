@@ -67,7 +67,7 @@ public class TeamSupervision {
     /** Writes down that it was held. */
     @RolesAllowed({Roles.TRAINER, Roles.COURSE_LEAD})
     public void hold(long placementId, ThreeWayKind kind, @Valid ThreeWayDraft draft) {
-        threeWay.hold(placement(placementId), kind, draft.held());
+        threeWay.hold(placement(placementId), kind, draft.held(), draft.shownHash());
     }
 
     @RolesAllowed({Roles.TRAINER, Roles.COURSE_LEAD})

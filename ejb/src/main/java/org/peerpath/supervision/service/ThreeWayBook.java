@@ -2,6 +2,7 @@ package org.peerpath.supervision.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.peerpath.audit.AuditKind;
@@ -38,9 +39,18 @@ class ThreeWayBook {
         }
     }
 
-    void hold(Placement placement, ThreeWayKind kind, ThreeWayHeld held) {
+    /**
+     * Written down. Two of the team who do so at once do not undo each other's words: whoever is second is told.
+     *
+     * @param shownHash the seal of what stood there when the form was opened
+     */
+    void hold(Placement placement, ThreeWayKind kind, ThreeWayHeld held, String shownHash) {
         SupervisionMeeting.requireUnderWay(placement);
-        meetings.begun(placement, kind).hold(placement, held, LocalDate.now(clock.withZone(placement.zone())));
+        var meeting = meetings.begun(placement, kind);
+        if (!meeting.hash().equals(shownHash) && !meeting.says(held)) {
+            throw new OptimisticLockException("changed meanwhile", null, meeting);
+        }
+        meeting.hold(placement, held, LocalDate.now(clock.withZone(placement.zone())));
     }
 
     void confirm(Placement placement, ThreeWayKind kind, Capacity side, long personId, String shownHash) {

@@ -17,6 +17,9 @@ public class ThreeWayDraft implements Serializable {
     @NotNull
     private @Nullable LocalDate on;
 
+    /** The seal of what stood there when the form was opened; empty where nothing did. */
+    private String shownHash = "";
+
     private boolean trainee = true;
     private boolean host = true;
     private boolean course = true;
@@ -29,6 +32,7 @@ public class ThreeWayDraft implements Serializable {
     /** What was written down last, or the planned day. */
     public static ThreeWayDraft of(ThreeWayRow row, LocalDate today) {
         var draft = new ThreeWayDraft();
+        draft.shownHash = row.hash();
         if (row.held()) {
             draft.on = row.heldOn();
             draft.trainee = row.traineeThere();
@@ -46,6 +50,10 @@ public class ThreeWayDraft implements Serializable {
     ThreeWayHeld held() {
         return new ThreeWayHeld(
                 Objects.requireNonNull(on), trainee, host, course, atHost, outcome, ActionDraft.agreed(steps));
+    }
+
+    String shownHash() {
+        return shownHash;
     }
 
     public @Nullable LocalDate getOn() {

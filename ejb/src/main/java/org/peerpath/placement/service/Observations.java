@@ -36,11 +36,12 @@ class Observations {
         return em.createQuery(
                         """
                         select new org.peerpath.placement.service.SeenDay(e.day, e.activity) from LogEntry e
-                        where e.placementId = :placement and e.state in (:confirmed, :submitted)
+                        where e.placementId = :placement and e.state in (:confirmed, :resolved, :submitted)
                         order by e.day desc, e.id desc""",
                         SeenDay.class)
                 .setParameter("placement", placementId)
                 .setParameter("confirmed", LogEntryState.CONFIRMED)
+                .setParameter("resolved", LogEntryState.RESOLVED)
                 .setParameter("submitted", LogEntryState.SUBMITTED)
                 .setMaxResults(MOST_DAYS)
                 .getResultList();

@@ -58,12 +58,14 @@ class SheetRows {
         return em.find(Placement.class, about.placementId(), LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** Days that are on a sheet which waits for the second person. */
+    /** Days that are, as they are now, on a sheet which waits for the second person. */
     Set<Long> keyed(SheetAbout about) {
         return Set.copyOf(em.createQuery(
                         """
                         select distinct d.logEntryId from KeyedDay d join KeyedSheet k on k.id = d.sheetId
-                        where k.placementId = :placement and k.countersignedAt is null""",
+                            join LogEntry e on e.id = d.logEntryId
+                        where k.placementId = :placement and k.countersignedAt is null
+                        and e.version = d.entryVersion""",
                         Long.class)
                 .setParameter("placement", about.placementId())
                 .getResultList());

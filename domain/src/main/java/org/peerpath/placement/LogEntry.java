@@ -1,10 +1,9 @@
 package org.peerpath.placement;
 
-import static org.peerpath.placement.PlacementRule.A_DAY_HAS_TEN_HOURS_AT_MOST;
 import static org.peerpath.placement.PlacementRule.A_QUESTION_HAS_WORDS;
 import static org.peerpath.placement.PlacementRule.ENTRIES_CHANGE_BEFORE_THEY_ARE_SENT;
-import static org.peerpath.placement.PlacementRule.ENTRIES_DO_NOT_OVERLAP;
 import static org.peerpath.placement.PlacementRule.FIVE_MINUTE_STEPS;
+import static org.peerpath.placement.PlacementRule.HOURS_NEED_AN_ACTIVE_AGREEMENT;
 import static org.peerpath.placement.PlacementRule.NO_MORE_COUNTS_THAN_WAS_LOGGED;
 import static org.peerpath.placement.PlacementRule.NO_ONE_CONFIRMS_OWN_HOURS;
 import static org.peerpath.placement.PlacementRule.ONLY_A_DISAGREEMENT_IS_RESOLVED;
@@ -20,14 +19,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.peerpath.kernel.VersionedEntity;
 
 /**
  * Hours a trainee has spent at a placement on one day. The trainee writes them down and sends them; the practice
@@ -35,71 +29,15 @@ import org.peerpath.kernel.VersionedEntity;
  */
 @Entity
 @Table(name = "log_entry")
-public class LogEntry extends VersionedEntity {
+public class LogEntry extends WrittenDay {
     /** Most minutes of one trainee on one day, at all placements together. */
     public static final int DAY_MAX = 600;
 
     /** Longest question about an entry, in characters. */
     public static final int QUERY_MAX = 500;
 
-    @Column(name = "organisation_id")
-    private long organisationId;
-
-    @Column(name = "placement_id")
-    private long placementId;
-
-    @Column(name = "trainee_id")
-    private long traineeId;
-
-    /** The version of the agreement it was written down under; nothing from before versions were kept. */
-    @Column(name = "agreement_id")
-    private @Nullable Long agreementId;
-
-    @Column(name = "on_day")
-    private LocalDate day;
-
-    @Column(name = "starts_at")
-    private LocalTime startsAt;
-
-    @Column(name = "ends_at")
-    private LocalTime endsAt;
-
-    @Column(name = "break_minutes")
-    private int breakMinutes;
-
-    /** The same times on the one clock all placements share, for telling what overlaps. */
-    @Column(name = "starts_utc")
-    private Instant startsUtc;
-
-    @Column(name = "ends_utc")
-    private Instant endsUtc;
-
-    private int minutes;
-
-    @Enumerated(EnumType.STRING)
-    private ActivityKind activity;
-
-    @Enumerated(EnumType.STRING)
-    private Contact contact;
-
-    @Column(name = "people_met")
-    private int peopleMet;
-
-    @Column(name = "work_note")
-    private String workNote;
-
     @Enumerated(EnumType.STRING)
     private LogEntryState state = LogEntryState.DRAFT;
-
-    /** The kind of place; nothing on days written down before it was asked. */
-    @Enumerated(EnumType.STRING)
-    private @Nullable PracticeSetting setting;
-
-    /** Codes, one after the other. */
-    private String competences = "";
-
-    /** Whose clock the times were read off; nothing on days written down before it was kept. */
-    private @Nullable String zone;
 
     @Embedded
     private Sending sending = new Sending();
@@ -132,10 +70,7 @@ public class LogEntry extends VersionedEntity {
 
     /** @param others what the trainee has written down already, around that day and at every placement */
     public LogEntry(Placement placement, Stint stint, Work work, List<Span> others, Instant now) {
-        this.organisationId = placement.organisationId();
-        this.placementId = placement.id();
-        this.traineeId = placement.traineeId();
-        this.agreementId = placement.agreementId();
+        super(placement);
         write(placement, stint, work, others, now);
     }
 
@@ -170,63 +105,31 @@ public class LogEntry extends VersionedEntity {
         sending.writtenWith(form);
     }
 
-    /** Whether that form has already written just this: it has arrived a second time. */
+    /** Whether that form has already written just this: it has arrived a second time. What was taken back is not there. */
     public boolean isWrittenWith(UUID form, Stint stint, Work work) {
-        return sending.isWrittenWith(form)
-                && stint.equals(new Stint(day, startsAt, endsAt, breakMinutes, zone()))
-                && work.equals(work());
+        return state != LogEntryState.VOID && sending.isWrittenWith(form) && says(stint, work);
     }
 
-    private ZoneId zone() {
-        return zone == null ? ZoneOffset.UTC : ZoneId.of(zone);
-    }
-
-    private Work work() {
-        var codes = competences.isEmpty() ? List.<String>of() : List.of(competences.split(" ", -1));
-        return new Work(activity, contact, setting, peopleMet, codes, workNote);
-    }
-
-    /** Other times or other words, as long as the entry is in the trainee's hands. */
+    /**
+     * Other times or other words, as long as the entry is in the trainee's hands. Times that stay as they are were written
+     * down under what was agreed then, and are not asked about again.
+     */
     public void change(Placement placement, Stint stint, Work work, List<Span> others, Instant now) {
         ENTRIES_CHANGE_BEFORE_THEY_ARE_SENT.require(state.isInTheTraineesHands());
-        write(placement, stint, work, others, now);
-    }
-
-    private void write(Placement placement, Stint stint, Work work, List<Span> others, Instant now) {
-        placement.requireOpenFor(stint);
-        stint.requireDone(now);
-        ENTRIES_DO_NOT_OVERLAP.require(others.stream().noneMatch(stint::overlaps));
-        A_DAY_HAS_TEN_HOURS_AT_MOST.require(stint.minutes() + minutesOn(stint.day(), others) <= DAY_MAX);
-        placement.requireWithinADay(stint.minutes() + minutesOn(stint.day(), others));
-        day = stint.day();
-        startsAt = stint.from();
-        endsAt = stint.until();
-        breakMinutes = stint.breakMinutes();
-        zone = stint.zone().getId();
-        startsUtc = stint.start();
-        endsUtc = stint.end();
-        minutes = stint.minutes();
-        activity = work.activity();
-        contact = work.contact();
-        setting = work.setting();
-        competences = String.join(" ", work.competences());
-        peopleMet = work.peopleMet();
-        workNote = work.note();
-    }
-
-    private static int minutesOn(LocalDate day, List<Span> others) {
-        return others.stream()
-                .filter(o -> o.day().equals(day))
-                .mapToInt(Span::minutes)
-                .sum();
+        HOURS_NEED_AN_ACTIVE_AGREEMENT.require(placement.state().takesHours());
+        if (isAt(stint)) {
+            write(stint, work);
+        } else {
+            write(placement, stint, work, others, now);
+        }
     }
 
     /** Over to the practice supervisor. A correction leaves nothing in the ledger until it is confirmed. */
     public LedgerStep submit(Instant now) {
         ENTRIES_CHANGE_BEFORE_THEY_ARE_SENT.require(state.isInTheTraineesHands());
         state = LogEntryState.SUBMITTED;
-        sending.sent(now, day, zone());
-        return isCorrection() ? new LedgerStep(ledger, null, null) : move(minutes);
+        sending.sent(now, day(), zone());
+        return isCorrection() ? new LedgerStep(ledger, null, null) : move(minutes());
     }
 
     /** Taken back by the trainee: it stays as a trace, and what it left in the ledger is countered. */
@@ -237,7 +140,7 @@ public class LogEntry extends VersionedEntity {
     }
 
     private LedgerStep move(int newMinutes) {
-        var step = ledger.move(newMinutes, day);
+        var step = ledger.move(newMinutes, day());
         ledger = step.after();
         return step;
     }
@@ -260,7 +163,7 @@ public class LogEntry extends VersionedEntity {
     public HoursConfirmed confirm(long supervisorId, Instant now) {
         ONLY_SUBMITTED_HOURS_ARE_CONFIRMED.require(state == LogEntryState.SUBMITTED);
         decided(LogEntryState.CONFIRMED, supervisorId, now);
-        return new HoursConfirmed(placementId, id(), traineeId, minutes);
+        return new HoursConfirmed(placementId(), id(), traineeId(), minutes());
     }
 
     public HoursQueried query(long supervisorId, String words, Instant now) {
@@ -270,11 +173,11 @@ public class LogEntry extends VersionedEntity {
         decided(again ? LogEntryState.DISPUTED : LogEntryState.QUERIED, supervisorId, now);
         queries++;
         queryWords = words.strip();
-        return new HoursQueried(organisationId, placementId, id(), traineeId, supervisorId, queryWords, again);
+        return new HoursQueried(organisationId(), placementId(), id(), traineeId(), supervisorId, queryWords, again);
     }
 
     private void decided(LogEntryState decision, long personId, Instant now) {
-        NO_ONE_CONFIRMS_OWN_HOURS.require(personId != traineeId);
+        NO_ONE_CONFIRMS_OWN_HOURS.require(personId != traineeId());
         state = decision;
         decidedBy = personId;
         decidedAt = now;
@@ -283,7 +186,7 @@ public class LogEntry extends VersionedEntity {
     /** The trainee's words to a question. With them the day can be sent again, as it stands or changed. */
     public LogEntryWord answer(String words, Instant now) {
         ONLY_A_QUESTION_IS_ANSWERED.require(state == LogEntryState.QUERIED);
-        var trainee = new LogEntryWord.Speaker(traineeId, Capacity.TRAINEE);
+        var trainee = new LogEntryWord.Speaker(traineeId(), Capacity.TRAINEE);
         return new LogEntryWord(this, trainee, WordKind.ANSWER, words, now);
     }
 
@@ -301,13 +204,11 @@ public class LogEntry extends VersionedEntity {
     }
 
     private LedgerStep resolved(int counted, long personId, Instant now) {
-        NO_MORE_COUNTS_THAN_WAS_LOGGED.require(counted >= 0 && counted <= minutes);
+        NO_MORE_COUNTS_THAN_WAS_LOGGED.require(counted >= 0 && counted <= minutes());
         FIVE_MINUTE_STEPS.require(counted % Stint.STEP == 0);
         decided(LogEntryState.RESOLVED, personId, now);
         countedMinutes = counted;
-        var step = ledger.move(counted, day);
-        ledger = step.after();
-        return step;
+        return move(counted);
     }
 
     /** Whether this very person confirmed it already. */
@@ -329,34 +230,9 @@ public class LogEntry extends VersionedEntity {
         return correction.corrects() != null;
     }
 
-    long organisationId() {
-        return organisationId;
-    }
-
-    public long placementId() {
-        return placementId;
-    }
-
-    public long traineeId() {
-        return traineeId;
-    }
-
-    /** The version of the agreement it was written down under, if that is known. */
-    public @Nullable Long agreementId() {
-        return agreementId;
-    }
-
-    public LocalDate day() {
-        return day;
-    }
-
-    public int minutes() {
-        return minutes;
-    }
-
     /** How many of its minutes are attested: all once it is confirmed, what was decided once it is resolved. */
     public int counted() {
-        return state == LogEntryState.CONFIRMED ? minutes : countedMinutes == null ? 0 : countedMinutes;
+        return state == LogEntryState.CONFIRMED ? minutes() : countedMinutes == null ? 0 : countedMinutes;
     }
 
     public LogEntryState state() {

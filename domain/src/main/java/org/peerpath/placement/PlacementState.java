@@ -15,6 +15,11 @@ public enum PlacementState {
     /** Ended before its time, by whomever. Hours confirmed until then stay valid. */
     ENDED_EARLY;
 
+    /** Whether days can be written down or changed. */
+    public boolean takesHours() {
+        return this == ACTIVE || this == SUSPENDED;
+    }
+
     /** Whether the terms can be talked about: until it is closed or has ended. */
     public boolean isOpenForTerms() {
         return this != SIGNED_OFF && this != ENDED_EARLY;

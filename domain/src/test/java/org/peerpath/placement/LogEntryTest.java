@@ -10,6 +10,7 @@ import static org.peerpath.placement.PlacementExamples.TRAINEE;
 import static org.peerpath.placement.PlacementExamples.WORK;
 import static org.peerpath.placement.PlacementExamples.active;
 import static org.peerpath.placement.PlacementExamples.draft;
+import static org.peerpath.placement.PlacementExamples.ended;
 import static org.peerpath.placement.PlacementExamples.entry;
 import static org.peerpath.placement.PlacementExamples.proposed;
 import static org.peerpath.placement.PlacementExamples.span;
@@ -242,6 +243,32 @@ class LogEntryTest {
                 .isFalse();
         assertThat(entry.isWrittenWith(form, stint(FIRST_DAY, "09:00", "12:00", 15), WORK))
                 .isFalse();
+    }
+
+    @Test
+    void what_was_taken_back_is_not_there_when_its_form_arrives_again() {
+        var form = UUID.randomUUID();
+        var entry = draft();
+        entry.writtenWith(form);
+        entry.takeBack();
+        assertThat(entry.isWrittenWith(form, stint(FIRST_DAY, "09:00", "13:00", 15), WORK))
+                .isFalse();
+    }
+
+    @Test
+    void words_about_a_day_change_also_where_its_times_would_not_be_taken_any_more() {
+        var entry = submitted();
+        entry.query(SUPERVISOR, "Was that the open group?", LATER);
+        var resting = active();
+        resting.suspend(FIRST_DAY);
+        var words = new Work(WORK.activity(), WORK.contact(), WORK.peopleMet(), "The open group, yes.");
+        entry.change(resting, stint(FIRST_DAY, "09:00", "13:00", 15), words, List.of(), LATER);
+        refuses(
+                PlacementRule.NO_HOURS_ON_DAYS_OF_A_PAUSE,
+                () -> entry.change(resting, stint(FIRST_DAY, "09:00", "13:05", 15), words, List.of(), LATER));
+        refuses(
+                PlacementRule.HOURS_NEED_AN_ACTIVE_AGREEMENT,
+                () -> entry.change(ended(), stint(FIRST_DAY, "09:00", "13:00", 15), words, List.of(), LATER));
     }
 
     private static LogEntry confirmed() {

@@ -34,6 +34,9 @@ public class Confirming {
     private LogEntries entries;
 
     @Inject
+    private ReadDays read;
+
+    @Inject
     private PlacementEvidence evidence;
 
     @Inject
@@ -50,12 +53,12 @@ public class Confirming {
 
     /** What waits for this supervisor, oldest first. */
     public List<WaitingRow> waitingFor(long personId) {
-        return entries.waitingFor(personId, MOST);
+        return read.waitingFor(personId, MOST);
     }
 
     /** Those of these days that wait for them. */
     public List<WaitingRow> waitingFor(long personId, Collection<Long> entryIds) {
-        return entryIds.isEmpty() ? List.of() : entries.waitingFor(personId, entryIds);
+        return entryIds.isEmpty() ? List.of() : read.waitingFor(personId, entryIds);
     }
 
     /**
@@ -69,14 +72,16 @@ public class Confirming {
             return 0;
         }
         var versions = ticked.stream().collect(Collectors.toMap(Ticked::id, Ticked::version, (a, b) -> a));
-        var open = entries.supervisedBy(personId, versions.keySet()).stream()
+        entries.requireSupervised(personId, versions.keySet());
+        // Whoever confirms the same days at the same time waits here, and then finds them confirmed.
+        var open = entries.locked(versions.keySet()).stream()
                 .filter(entry -> !entry.isConfirmedBy(personId))
                 .toList();
         if (open.isEmpty()) {
             return 0;
         }
         open.forEach(entry -> requireVersion(entry, Objects.requireNonNull(versions.get(entry.id()))));
-        var shown = entries.waitingFor(personId, open.stream().map(LogEntry::id).toList()).stream()
+        var shown = read.waitingFor(personId, open.stream().map(LogEntry::id).toList()).stream()
                 .collect(Collectors.toMap(WaitingRow::id, WaitingRow::fingerprint));
         var placements = placements(open);
         var now = clock.instant();
@@ -91,7 +96,7 @@ public class Confirming {
 
     /** Asks about a day: it goes back to the trainee with these words. */
     public void query(long personId, Ticked shown, String words) {
-        entries.supervisedBy(personId, List.of(shown.id()));
+        entries.requireSupervised(personId, List.of(shown.id()));
         // Two questions at once take turns: the second finds that somebody was there before.
         var entry = entries.locked(shown.id());
         requireVersion(entry, shown.version());

@@ -8,7 +8,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
-import java.util.Optional;
 import org.peerpath.identity.Roles;
 import org.peerpath.identity.service.Actor;
 import org.peerpath.placement.LogEntry;
@@ -24,6 +23,9 @@ public class CorrectingHours {
     private LogEntries entries;
 
     @Inject
+    private ReadDays read;
+
+    @Inject
     private DayWriting days;
 
     @Inject
@@ -33,7 +35,7 @@ public class CorrectingHours {
     @RolesAllowed(Roles.TRAINEE)
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public DayInHand takeUp(long entryId) {
-        var row = entries.ownRow(actor.personId(), entryId);
+        var row = read.ownRow(actor.personId(), entryId);
         var inHand = DayInHand.of(row, "", false);
         inHand.draft().setReason(null);
         return inHand;
@@ -51,12 +53,12 @@ public class CorrectingHours {
     public void send(long entryId, @Valid DayDraft draft) {
         var confirmed = entries.own(actor.personId(), entryId);
         var placement = days.ownLocked(confirmed.placementId());
-        write(confirmed, placement, draft).ifPresent(entry -> days.hand(placement, entry, draft.answered()));
+        days.handNew(placement, write(confirmed, placement, draft));
     }
 
-    private Optional<LogEntry> write(LogEntry confirmed, Placement placement, DayDraft draft) {
+    private LogEntry write(LogEntry confirmed, Placement placement, DayDraft draft) {
         var written = days.correct(confirmed, placement, draft);
-        ONE_CORRECTION_AT_A_TIME.require(written.isEmpty() || !entries.isBeingCorrected(confirmed.id(), written.get()));
+        ONE_CORRECTION_AT_A_TIME.require(!entries.isBeingCorrected(confirmed.id(), written));
         return written;
     }
 }

@@ -1,5 +1,7 @@
 package org.peerpath.placement.service;
 
+import static org.peerpath.placement.PlacementRule.HOURS_NEED_AN_ACTIVE_AGREEMENT;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -16,6 +18,7 @@ import org.peerpath.placement.HoursSubmitted;
 import org.peerpath.placement.LogEntry;
 import org.peerpath.placement.LogEntryState;
 import org.peerpath.placement.Placement;
+import org.peerpath.placement.PlacementState;
 import org.peerpath.placement.Stint;
 
 /** How a trainee's days come into the log, one at a time or a week at once. No door: called by services that are. */
@@ -54,43 +57,48 @@ class DayWriting {
         return placement;
     }
 
-    /** A new day; nothing where the same form has written it already. */
-    Optional<LogEntry> begin(Placement placement, DayDraft draft) {
-        var stint = draft.stint(placement.zone());
-        if (isThere(placement, stint, draft)) {
-            return Optional.empty();
-        }
-        var others = entries.around(actor.personId(), stint.day(), List.of());
-        return Optional.of(
-                added(placement, draft, new LogEntry(placement, stint, draft.work(), others, clock.instant())));
+    /** The same, for whatever placement an own entry is at. Read after this, the entry is as it is now. */
+    Placement ownLockedOf(long entryId) {
+        return ownLocked(entries.placementOfOwn(actor.personId(), entryId));
     }
 
-    /** How a confirmed day really was; nothing where the same form has said so already. */
-    Optional<LogEntry> correct(LogEntry confirmed, Placement placement, DayDraft draft) {
+    /** A new day; the one that is there where the same form has written it already. */
+    LogEntry begin(Placement placement, DayDraft draft) {
         var stint = draft.stint(placement.zone());
-        if (isThere(placement, stint, draft)) {
-            return Optional.empty();
-        }
-        var others = entries.around(actor.personId(), stint.day(), List.of(confirmed.id()));
-        return Optional.of(added(
-                placement,
-                draft,
-                LogEntry.correcting(
-                        confirmed, placement, stint, draft.work(), draft.reason(), others, clock.instant())));
+        return there(placement, stint, draft).orElseGet(() -> {
+            var others = entries.around(actor.personId(), stint.day(), List.of());
+            return added(placement, draft, new LogEntry(placement, stint, draft.work(), others, clock.instant()));
+        });
     }
 
-    /** Whether a form arrives a second time. One that was gone back to, and holds something else now, is another form. */
-    boolean isThere(Placement placement, Stint stint, DayDraft draft) {
+    /** How a confirmed day really was; the correction that is there where the same form has said so already. */
+    LogEntry correct(LogEntry confirmed, Placement placement, DayDraft draft) {
+        var stint = draft.stint(placement.zone());
+        return there(placement, stint, draft).orElseGet(() -> {
+            var others = entries.around(actor.personId(), stint.day(), List.of(confirmed.id()));
+            return added(
+                    placement,
+                    draft,
+                    LogEntry.correcting(
+                            confirmed, placement, stint, draft.work(), draft.reason(), others, clock.instant()));
+        });
+    }
+
+    /**
+     * What a form that arrives a second time has written. One that was gone back to, and holds something else now or was
+     * taken back since, is another form.
+     */
+    Optional<LogEntry> there(Placement placement, Stint stint, DayDraft draft) {
         var known = entries.writtenWith(actor.personId(), draft.form());
         if (known.isEmpty()) {
-            return false;
+            return known;
         }
         if (!known.get().isWrittenWith(draft.form(), stint, draft.work())) {
             draft.renewForm();
-            return false;
+            return Optional.empty();
         }
         keepTyped(placement, known.get(), draft);
-        return true;
+        return known;
     }
 
     /** A form that arrives again takes no reflection away that was written since. */
@@ -108,14 +116,14 @@ class DayWriting {
         return entry;
     }
 
-    /** A day that is still in the trainee's hands; nothing where the same form has changed it already. */
-    Optional<LogEntry> change(long entryId, long version, DayDraft draft) {
+    /** A day that is still in the trainee's hands; as it is where the same form has changed it already. */
+    LogEntry change(Placement placement, long entryId, long version, DayDraft draft) {
         var entry = entries.own(actor.personId(), entryId);
-        var placement = ownLocked(entry.placementId());
         var stint = draft.stint(placement.zone());
         if (entry.isWrittenWith(draft.form(), stint, draft.work())) {
             keepTyped(placement, entry, draft);
-            return Optional.empty();
+            explain(entry, draft);
+            return entry;
         }
         if (entry.version() != version) {
             throw new OptimisticLockException("changed meanwhile", null, entry);
@@ -124,20 +132,32 @@ class DayWriting {
                 Stream.of(entry.id(), entry.corrects()).filter(Objects::nonNull).toList();
         var others = entries.around(actor.personId(), stint.day(), itself);
         entry.change(placement, stint, draft.work(), others, clock.instant());
-        if (entry.isCorrection()) {
-            entry.explain(draft.reason());
-        }
+        explain(entry, draft);
         entry.writtenWith(draft.form());
         reflections.keep(placement, entry, draft.getReflection());
-        return Optional.of(entry);
+        return entry;
+    }
+
+    private static void explain(LogEntry entry, DayDraft draft) {
+        if (entry.isCorrection() && entry.state().isInTheTraineesHands()) {
+            entry.explain(draft.reason());
+        }
+    }
+
+    /** A new day goes to the practice supervisor; one that went there already, with the same form, goes once. */
+    void handNew(Placement placement, LogEntry entry) {
+        if (entry.state() == LogEntryState.DRAFT) {
+            hand(placement, entry, "");
+        }
     }
 
     /**
-     * Over to the practice supervisor.
+     * Over to the practice supervisor. Where everything is decided and signed off, nothing is added any more.
      *
      * @param answer the trainee's words, where something was asked
      */
     void hand(Placement placement, LogEntry entry, String answer) {
+        HOURS_NEED_AN_ACTIVE_AGREEMENT.require(placement.state() != PlacementState.SIGNED_OFF);
         if (entry.state() == LogEntryState.QUERIED) {
             entries.add(entry.answer(answer, clock.instant()));
         }

@@ -15,7 +15,7 @@ import org.peerpath.placement.ConfirmedHow;
 @Stateless
 public class HoursConfirmation {
     @Inject
-    private LogEntries entries;
+    private ReadDays read;
 
     @Inject
     private Confirming confirming;
@@ -34,7 +34,7 @@ public class HoursConfirmation {
     @RolesAllowed(Roles.SUPERVISOR)
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public WaitingRow waiting(long entryId) {
-        return entries.waitingFor(actor.personId(), entryId);
+        return read.waitingFor(actor.personId(), entryId);
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.peerpath.identity.Roles;
 import org.peerpath.identity.service.Actor;
+import org.peerpath.placement.LogEntryState;
 import org.peerpath.programme.Competence;
 import org.peerpath.programme.service.ProgrammeDefinitions;
 
@@ -23,6 +24,9 @@ public class HoursLog {
 
     @Inject
     private LogEntries entries;
+
+    @Inject
+    private ReadDays read;
 
     @Inject
     private Reflections reflections;
@@ -44,7 +48,7 @@ public class HoursLog {
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public LogPage page(long placementId, @Nullable String before) {
         var from = LogPlace.parse(before).orElse(null);
-        return LogPage.of(entries.ownPage(actor.personId(), placementId, from, PAGE), PAGE);
+        return LogPage.of(read.ownPage(actor.personId(), placementId, from, PAGE), PAGE);
     }
 
     /** The competences of the programme, of which a day may show some. */
@@ -61,7 +65,7 @@ public class HoursLog {
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public DayInHand takeUp(long entryId) {
         var trainee = actor.personId();
-        var row = entries.ownRow(trainee, entryId);
+        var row = read.ownRow(trainee, entryId);
         var own = reflections.open(trainee, entryId);
         return DayInHand.of(row, own, own.isEmpty() && reflections.isLocked(trainee, entryId));
     }
@@ -76,34 +80,40 @@ public class HoursLog {
     @RolesAllowed(Roles.TRAINEE)
     public void send(long placementId, @Valid DayDraft draft) {
         var placement = days.ownLocked(placementId);
-        days.begin(placement, draft).ifPresent(entry -> days.hand(placement, entry, ""));
+        days.handNew(placement, days.begin(placement, draft));
     }
 
     /** Changes a day that is still in the trainee's hands. */
     @RolesAllowed(Roles.TRAINEE)
     public void keepChanged(long entryId, long version, @Valid DayDraft draft) {
-        days.change(entryId, version, draft);
+        days.change(days.ownLockedOf(entryId), entryId, version, draft);
     }
 
     /** Changes a day and sends it. */
     @RolesAllowed(Roles.TRAINEE)
     public void sendChanged(long entryId, long version, @Valid DayDraft draft) {
-        days.change(entryId, version, draft)
-                .ifPresent(entry -> days.hand(days.ownLocked(entry.placementId()), entry, draft.answered()));
+        var placement = days.ownLockedOf(entryId);
+        var entry = days.change(placement, entryId, version, draft);
+        if (entry.state().isInTheTraineesHands()) {
+            days.hand(placement, entry, draft.answered());
+        }
     }
 
     /** Sends a day as it stands. */
     @RolesAllowed(Roles.TRAINEE)
     public void submit(long entryId, long version) {
-        var entry = entries.own(actor.personId(), entryId, version);
-        days.hand(days.ownLocked(entry.placementId()), entry, "");
+        var placement = days.ownLockedOf(entryId);
+        days.hand(placement, entries.own(actor.personId(), entryId, version), "");
     }
 
-    /** Takes a day back that was not confirmed. Its own reflection stays with the trainee. */
+    /** Takes a day back that was not confirmed; said twice, it is done once. Its own reflection stays with the trainee. */
     @RolesAllowed(Roles.TRAINEE)
     public void takeBack(long entryId, long version) {
-        var entry = entries.own(actor.personId(), entryId, version);
-        evidence.attended(days.ownLocked(entry.placementId()), entry, entry.takeBack());
+        var placement = days.ownLockedOf(entryId);
+        if (entries.own(actor.personId(), entryId).state() != LogEntryState.VOID) {
+            var entry = entries.own(actor.personId(), entryId, version);
+            evidence.attended(placement, entry, entry.takeBack());
+        }
     }
 
     /** Keeps a reflection about any own day, also one that is confirmed: it is the trainee's, whatever the hours do. */

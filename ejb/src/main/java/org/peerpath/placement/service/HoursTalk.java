@@ -16,19 +16,22 @@ public class HoursTalk {
     private LogEntries entries;
 
     @Inject
+    private ReadDays read;
+
+    @Inject
     private Actor actor;
 
     @RolesAllowed(Roles.TRAINEE)
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<WordRow> asTrainee(long entryId) {
-        entries.ownRow(actor.personId(), entryId);
-        return entries.wordsAbout(entryId);
+        read.ownRow(actor.personId(), entryId);
+        return read.wordsAbout(entryId);
     }
 
     @RolesAllowed(Roles.SUPERVISOR)
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<WordRow> asHost(long entryId) {
-        entries.supervisedBy(actor.personId(), List.of(entryId));
-        return entries.wordsAbout(entryId);
+        entries.requireSupervised(actor.personId(), List.of(entryId));
+        return read.wordsAbout(entryId);
     }
 }

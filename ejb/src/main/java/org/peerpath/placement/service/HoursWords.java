@@ -21,6 +21,9 @@ public class HoursWords {
     private LogEntries entries;
 
     @Inject
+    private ReadDays read;
+
+    @Inject
     private Clock clock;
 
     void asked(@Observes HoursQueried question) {
@@ -38,6 +41,6 @@ public class HoursWords {
 
     /** All words about a day, the first first. */
     public List<WordRow> about(long entryId) {
-        return entries.wordsAbout(entryId);
+        return read.wordsAbout(entryId);
     }
 }

@@ -18,7 +18,7 @@ public class LogReading {
     private Placements placements;
 
     @Inject
-    private LogEntries entries;
+    private ReadDays read;
 
     @Inject
     private Actor actor;
@@ -41,6 +41,6 @@ public class LogReading {
 
     private LogPage page(long placementId, @Nullable String before) {
         var from = LogPlace.parse(before).orElse(null);
-        return LogPage.of(entries.sentPage(placementId, from, PAGE), PAGE);
+        return LogPage.of(read.sentPage(placementId, from, PAGE), PAGE);
     }
 }

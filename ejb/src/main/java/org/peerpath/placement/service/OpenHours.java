@@ -31,6 +31,9 @@ public class OpenHours {
     private LogEntries entries;
 
     @Inject
+    private ReadDays read;
+
+    @Inject
     private HoursWords words;
 
     @Inject
@@ -50,7 +53,7 @@ public class OpenHours {
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<OpenDay> of(long placementId) {
         placements.teamFacts(actor.personId(), placementId);
-        return entries.openAfterTheEnd(placementId);
+        return read.openAfterTheEnd(placementId);
     }
 
     /** @param shown the days as they were when the page was shown; one that was decided meanwhile stops all of them */

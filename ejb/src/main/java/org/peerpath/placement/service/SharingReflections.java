@@ -36,6 +36,9 @@ public class SharingReflections {
     private LogEntries entries;
 
     @Inject
+    private ReadDays read;
+
+    @Inject
     private Placements placements;
 
     @Inject
@@ -54,8 +57,7 @@ public class SharingReflections {
     @RolesAllowed(Roles.TRAINEE)
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public DayInHand day(long entryId) {
-        return DayInHand.of(
-                entries.ownRow(actor.personId(), entryId), reflections.open(actor.personId(), entryId), false);
+        return DayInHand.of(read.ownRow(actor.personId(), entryId), reflections.open(actor.personId(), entryId), false);
     }
 
     /** Whom it can be shown to. */

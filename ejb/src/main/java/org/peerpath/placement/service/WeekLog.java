@@ -31,6 +31,9 @@ public class WeekLog {
     private LogEntries entries;
 
     @Inject
+    private ReadDays read;
+
+    @Inject
     private DayWriting days;
 
     @Inject
@@ -43,7 +46,7 @@ public class WeekLog {
     @RolesAllowed(Roles.TRAINEE)
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<LogRow> written(long placementId, LocalDate first) {
-        return entries.ownBetween(actor.personId(), placementId, first, first.plusDays(6));
+        return read.ownBetween(actor.personId(), placementId, first, first.plusDays(6));
     }
 
     /** What refuses which day: asked before anything is stored, so that every day hears its own. */
@@ -63,7 +66,7 @@ public class WeekLog {
         try {
             var draft = whole(week, day);
             var stint = draft.stint(placement.zone());
-            if (days.isThere(placement, stint, draft)) {
+            if (days.there(placement, stint, draft).isPresent()) {
                 return Optional.empty();
             }
             var unstored = new LogEntry(placement, stint, draft.work(), others, clock.instant());
@@ -92,7 +95,7 @@ public class WeekLog {
         for (var day : week.written()) {
             var entry = days.begin(placement, whole(week, day));
             if (send) {
-                entry.ifPresent(written -> days.hand(placement, written, ""));
+                days.handNew(placement, entry);
             }
         }
         return week.written().size();

@@ -17,6 +17,7 @@ import org.peerpath.kernel.web.Asked;
 import org.peerpath.kernel.web.Messages;
 import org.peerpath.placement.ActivityKind;
 import org.peerpath.placement.Contact;
+import org.peerpath.placement.LogEntryState;
 import org.peerpath.placement.PracticeSetting;
 import org.peerpath.placement.service.DayDraft;
 import org.peerpath.placement.service.HoursLog;
@@ -110,6 +111,8 @@ public class HoursLogPage implements Serializable {
         question.close();
         if (row == null) {
             log.send(getView().id(), draft);
+        } else if (isLeftOver()) {
+            log.submit(row.id(), row.version());
         } else {
             log.sendChanged(row.id(), row.version(), draft);
         }
@@ -123,6 +126,13 @@ public class HoursLogPage implements Serializable {
             log.keepChanged(row.id(), row.version(), draft);
         }
         back("hours.kept");
+    }
+
+    /** Whether a day was kept, and the placement ended before it was sent: it can still be sent as it stands. */
+    public boolean isLeftOver() {
+        return row != null
+                && row.state() == LogEntryState.DRAFT
+                && getView().facts().isEndedEarly();
     }
 
     public void takeBack() {

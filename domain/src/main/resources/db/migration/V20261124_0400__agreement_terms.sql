@@ -20,6 +20,7 @@ create table agreement_term (
     person_id bigint references person (id),
     constraint agreement_term_once unique (agreement_id, field, place)
 );
+create index agreement_term_by_person on agreement_term (person_id, field, agreement_id);
 
 -- Who stands in for the practice supervisor. Those of the version that holds stand; the others did.
 create table placement_deputy (

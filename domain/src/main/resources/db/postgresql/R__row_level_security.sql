@@ -47,11 +47,21 @@ create or replace function peerpath_holds_of(who bigint, held varchar) returns b
             and g.begins_at <= peerpath_now() and (g.ends_at is null or g.ends_at > peerpath_now()))
 $$;
 
--- The enrolments whose placements somebody stands beside.
+-- The placements whose newest agreement names somebody as the next practice supervisor: theirs to sign for the host.
+create or replace function peerpath_named_of(who bigint) returns bigint[] language sql stable
+    set application_name = 'peerpath platform' as $$
+    select coalesce(array_agg(distinct a.placement_id), '{}')
+    from agreement_term t join agreement a on a.id = t.agreement_id
+    where t.person_id = who and t.field = 'SUPERVISOR' and a.in_force_at is null
+        and not exists (select 1 from agreement later where later.placement_id = a.placement_id and later.number > a.number)
+$$;
+
+-- The enrolments whose placements somebody stands beside, or is named for.
 create or replace function peerpath_supervised_of(who bigint) returns bigint[] language sql stable
     set application_name = 'peerpath platform' as $$
     select coalesce(array_agg(distinct p.enrolment_id), '{}') from placement p where p.supervisor_id = who
         or exists (select 1 from placement_deputy d where d.placement_id = p.id and d.person_id = who and d.ended_at is null)
+        or p.id = any ((select peerpath_named_of(who))::bigint[])
 $$;
 
 -- The placements at which somebody stands in for the practice supervisor.
@@ -87,7 +97,8 @@ declare
         ['$librarian', '(select peerpath_holds_of(peerpath_who(), ''LIBRARIAN''))'],
         ['$administrator', '(select peerpath_holds_of(peerpath_who(), ''ADMINISTRATOR''))'],
         ['$supervised', '(select peerpath_supervised_of(peerpath_who()))::bigint[]'],
-        ['$deputised', '(select peerpath_deputised_of(peerpath_who()))::bigint[]']];
+        ['$deputised', '(select peerpath_deputised_of(peerpath_who()))::bigint[]'],
+        ['$named', '(select peerpath_named_of(peerpath_who()))::bigint[]']];
     name varchar[];
 begin
     foreach name slice 1 in array names loop
@@ -189,7 +200,7 @@ call peerpath_wall('host_places',
     ' and c.organisation_id = host_places.organisation_id)');
 call peerpath_wall('not_there', 'trainee_id = $me');
 call peerpath_wall('placement',
-    'trainee_id = $me or supervisor_id = $me or id = any ($deputised)'
+    'trainee_id = $me or supervisor_id = $me or id = any ($deputised) or id = any ($named)'
     ' or exists (select 1 from enrolment e where e.id = enrolment_id'
     ' and (e.cohort_id = any ($teaching) or e.organisation_id = any ($issuing)))');
 call peerpath_wall('agreement', 'exists (select 1 from placement p where p.id = placement_id)');

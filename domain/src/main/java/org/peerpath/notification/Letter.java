@@ -46,10 +46,14 @@ public enum Letter {
     HOURS_NEED_WORDS,
     /** How a day of practice counts has been settled. */
     HOURS_SETTLED,
+    /** There are terms of a placement to read and to sign. */
+    AGREEMENT_WAITS,
     /** A placement rests, goes on, or has ended. */
     PLACEMENT_TURNED,
     /** You meet somebody on one of the next days. */
     MEETING_NEAR,
+    /** A meeting is written down and waits for your word. */
+    MEETING_TO_SIGN,
     /** A meeting was to be, and is not written down. */
     MEETING_TO_WRITE,
     /** The meeting halfway through is due. */

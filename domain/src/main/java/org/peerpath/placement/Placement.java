@@ -29,12 +29,10 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.peerpath.kernel.VersionedEntity;
 
 /**
  * A trainee's practice at one host, for one placement that the programme asks for. It is proposed, agreed when trainee,
@@ -43,22 +41,7 @@ import org.peerpath.kernel.VersionedEntity;
  */
 @Entity
 @Table(name = "placement")
-public class Placement extends VersionedEntity {
-    /** The organisation that runs the course. */
-    @Column(name = "organisation_id")
-    private long organisationId;
-
-    @Column(name = "enrolment_id")
-    private long enrolmentId;
-
-    @Column(name = "trainee_id")
-    private long traineeId;
-
-    private String requirement;
-
-    @Column(name = "host_organisation_id")
-    private long hostOrganisationId;
-
+public class Placement extends PlacementOrigin {
     private String site;
 
     @Column(name = "supervisor_id")
@@ -69,11 +52,6 @@ public class Placement extends VersionedEntity {
 
     @Column(name = "ends_on")
     private LocalDate endsOn;
-
-    private String zone;
-
-    @Column(name = "planned_minutes")
-    private int plannedMinutes;
 
     @Enumerated(EnumType.STRING)
     private PlacementState state = PlacementState.PROPOSED;
@@ -106,19 +84,13 @@ public class Placement extends VersionedEntity {
     protected Placement() {}
 
     public Placement(long organisationId, long enrolmentId, long traineeId, PlacementTerms terms) {
+        super(organisationId, enrolmentId, traineeId, terms);
         A_PLACEMENT_ENDS_AFTER_IT_BEGINS.require(!terms.ends().isBefore(terms.starts()));
         NO_ONE_SUPERVISES_THEMSELVES.require(terms.supervisorId() != traineeId);
-        this.organisationId = organisationId;
-        this.enrolmentId = enrolmentId;
-        this.traineeId = traineeId;
-        this.requirement = terms.requirement();
-        this.hostOrganisationId = terms.hostOrganisationId();
         this.site = terms.site();
         this.supervisorId = terms.supervisorId();
         this.startsOn = terms.starts();
         this.endsOn = terms.ends();
-        this.zone = terms.zone().getId();
-        this.plannedMinutes = terms.plannedMinutes();
     }
 
     /**
@@ -153,7 +125,7 @@ public class Placement extends VersionedEntity {
     /** Refuses terms that this placement cannot come to. */
     public void requireOpenFor(AgreementTerms terms) {
         TERMS_CHANGE_UNTIL_IT_IS_OVER.require(isOpenForTerms());
-        NO_ONE_SUPERVISES_THEMSELVES.require(!terms.everybody().contains(traineeId));
+        NO_ONE_SUPERVISES_THEMSELVES.require(!terms.everybody().contains(traineeId()));
         WHAT_HAS_BEGUN_KEEPS_ITS_FIRST_DAY.require(state == PlacementState.PROPOSED
                 || state == PlacementState.AGREED
                 || terms.starts().equals(startsOn));
@@ -198,7 +170,7 @@ public class Placement extends VersionedEntity {
 
     /** The practice supervisor confirms the placement as a whole, once every entry is decided. */
     public void confirmAsHost(long personId, int undecidedEntries, Instant now) {
-        NO_ONE_CONFIRMS_OWN_HOURS.require(personId != traineeId);
+        NO_ONE_CONFIRMS_OWN_HOURS.require(personId != traineeId());
         HOURS_NEED_AN_ACTIVE_AGREEMENT.require(state == PlacementState.ACTIVE);
         THE_HOST_CONFIRMS_A_PLACEMENT_ONCE.require(hostConfirmedAt == null);
         ALL_HOURS_ARE_DECIDED_FIRST.require(undecidedEntries == 0);
@@ -208,7 +180,7 @@ public class Placement extends VersionedEntity {
     /** The course closes the placement: the hours are there, and what the programme asks for beside them. */
     public void signOff(SignOff standing) {
         HOURS_NEED_AN_ACTIVE_AGREEMENT.require(state == PlacementState.ACTIVE);
-        SIGN_OFF_NEEDS_HOURS_REPORT_AND_CONFIRMATION.require(standing.confirmedMinutes() >= plannedMinutes
+        SIGN_OFF_NEEDS_HOURS_REPORT_AND_CONFIRMATION.require(standing.confirmedMinutes() >= plannedMinutes()
                 && standing.reportSettled()
                 && (hostConfirmedAt != null || !standing.hostConfirmationAsked()));
         ALL_HOURS_ARE_DECIDED_FIRST.require(standing.undecidedEntries() == 0);
@@ -239,28 +211,8 @@ public class Placement extends VersionedEntity {
         endedOn = today;
     }
 
-    public long organisationId() {
-        return organisationId;
-    }
-
-    public long enrolmentId() {
-        return enrolmentId;
-    }
-
-    public long traineeId() {
-        return traineeId;
-    }
-
-    public long hostOrganisationId() {
-        return hostOrganisationId;
-    }
-
     public String site() {
         return site;
-    }
-
-    public String requirement() {
-        return requirement;
     }
 
     public long supervisorId() {
@@ -278,10 +230,6 @@ public class Placement extends VersionedEntity {
 
     public LocalDate endsOn() {
         return endsOn;
-    }
-
-    public ZoneId zone() {
-        return ZoneId.of(zone);
     }
 
     public PlacementState state() {

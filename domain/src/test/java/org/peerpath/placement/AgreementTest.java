@@ -130,6 +130,20 @@ class AgreementTest {
         refuses(PlacementRule.TERMS_CHANGE_UNTIL_IT_IS_OVER, () -> over.follow(AgreementTerms.of(needed())));
     }
 
+    @Test
+    void a_host_is_asked_about_the_days_that_terms_add_and_about_no_others() {
+        var longer = AgreementTerms.of(with(TermField.ENDS, LAST_DAY.plusDays(9).toString()));
+        assertThat(DaysAdded.to(proposed(), longer)).contains(new DaysAdded(FIRST_DAY, LAST_DAY.plusDays(9)));
+        assertThat(DaysAdded.to(active(), longer)).contains(new DaysAdded(LAST_DAY.plusDays(1), LAST_DAY.plusDays(9)));
+        assertThat(DaysAdded.to(active(), AgreementTerms.of(needed()))).isEmpty();
+        var shorter =
+                AgreementTerms.of(with(TermField.ENDS, LAST_DAY.minusDays(9).toString()));
+        assertThat(DaysAdded.to(active(), shorter)).isEmpty();
+        var earlier =
+                AgreementTerms.of(with(TermField.STARTS, FIRST_DAY.minusDays(9).toString()));
+        assertThat(DaysAdded.to(active(), earlier)).contains(new DaysAdded(FIRST_DAY.minusDays(9), LAST_DAY));
+    }
+
     private static void signAll(Placement placement, Agreement agreement) {
         var before = new ArrayList<AgreementSignature>();
         var people = Map.of(Capacity.TRAINEE, TRAINEE, Capacity.HOST, DEPUTY, Capacity.COURSE, TRAINER);

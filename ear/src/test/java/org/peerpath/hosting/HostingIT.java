@@ -49,11 +49,14 @@ class HostingIT extends Peerpath {
                 like,
                 Map.of(
                         "state", "'PROPOSED'",
+                        "agreement_id", "null",
                         "starts_on", "date '2090-01-01'",
                         "ends_on", "date '2090-03-01'",
                         "host_organisation_id", host));
         var agreement = Tables.copy(
-                "agreement", "placement_id = " + old + " and number = 1", Map.of("placement_id", placement));
+                "agreement",
+                "placement_id = " + old + " and number = 1",
+                Map.of("placement_id", placement, "in_force_at", "null"));
         for (var capacity : List.of("TRAINEE", "HOST")) {
             Tables.copy(
                     "agreement_signature",

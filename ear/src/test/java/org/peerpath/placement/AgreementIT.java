@@ -44,6 +44,7 @@ class AgreementIT extends Peerpath {
         sign(dara, "/team/placement/" + id);
         assertThat(noah.open("/my/placement/" + id).page().text()).contains("Under way");
         deputy(id);
+        successor(id);
     }
 
     private String propose() {
@@ -104,11 +105,7 @@ class AgreementIT extends Peerpath {
     /** Named by a new version, a deputy comes in once all three have signed it, and not before. */
     private void deputy(String id) {
         var doina = PlainBrowser.of("host3");
-        var person = Tables.column("select person_id from account where email = '" + DemoMode.address("host3") + "'")
-                .get(0);
-        Tables.change("insert into role_grant (id, version, person_id, role, organisation_id, begins_at, granted_at)"
-                + " select nextval('entity_id'), 0, " + person + ", 'SUPERVISOR', host_organisation_id,"
-                + " timestamp '2020-01-01 00:00:00', timestamp '2020-01-01 00:00:00' from placement where id = " + id);
+        var person = supervisesAt("host3", id);
         change(noah, "/my/terms/" + id, Map.of("deputies", person));
         var asks = noah.open("/my/agreement/" + id).page().text();
         assertThat(asks).contains("goes on under version", "Deputies", "Doina");
@@ -131,6 +128,31 @@ class AgreementIT extends Peerpath {
                     .isIn(403, 404);
         }
         change(dara, "/team/terms/" + id, Map.of("languages", "Spanish"));
+    }
+
+    /** Whoever is named as the next practice supervisor reads and signs the agreement, and has the placement only then. */
+    private void successor(String id) {
+        var henning = PlainBrowser.of("host2");
+        var person = supervisesAt("host2", id);
+        change(noah, "/my/terms/" + id, Map.of("supervisor", person));
+        assertThat(henning.open("/host/placement/" + id).status()).isEqualTo(404);
+        assertThat(henning.open("/host/terms/" + id).status()).isEqualTo(404);
+        sign(henning, "/host/agreement/" + id);
+        sign(noah, "/my/agreement/" + id);
+        assertThat(marta.open("/host/placement/" + id).status()).isEqualTo(200);
+        sign(dara, "/team/placement/" + id);
+        assertThat(henning.open("/host/placement/" + id).status()).isEqualTo(200);
+        assertThat(marta.open("/host/placement/" + id).status()).isEqualTo(404);
+    }
+
+    /** Given the role at the host of that placement. */
+    private static String supervisesAt(String account, String id) {
+        var person = Tables.column("select person_id from account where email = '" + DemoMode.address(account) + "'")
+                .get(0);
+        Tables.change("insert into role_grant (id, version, person_id, role, organisation_id, begins_at, granted_at)"
+                + " select nextval('entity_id'), 0, " + person + ", 'SUPERVISOR', host_organisation_id,"
+                + " timestamp '2020-01-01 00:00:00', timestamp '2020-01-01 00:00:00' from placement where id = " + id);
+        return person;
     }
 
     private static Answer change(PlainBrowser who, String path, Map<String, String> words) {

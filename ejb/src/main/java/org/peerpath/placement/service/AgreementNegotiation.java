@@ -113,7 +113,7 @@ public class AgreementNegotiation {
                 actor.personId(),
                 AuditThing.AGREEMENT.of(agreement.id()),
                 AuditThing.PLACEMENT.of(placementId));
-        changed.fire(new AgreementChanged(placementId, actor.personId(), side, agreement.number()));
+        changed.fire(AgreementChanged.by(actor.personId(), side, placement, agreement.number(), terms));
         return agreement.number();
     }
 

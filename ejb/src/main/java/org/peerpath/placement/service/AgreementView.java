@@ -14,6 +14,8 @@ import org.peerpath.placement.Capacity;
  * @param hash what a signature carries, so that exactly these words are signed
  * @param versions all of them, newest first: this one is the first
  * @param changes what is otherwise than in the version before, in the language of the agreement
+ * @param beside whether the rest of the placement is the reader's too; not yet for whom this version names as the next
+ *     practice supervisor
  * @param mayChange whether other terms can still be written
  * @param maySign whether the reader can sign it now
  */
@@ -27,6 +29,7 @@ public record AgreementView(
         List<Signed> signatures,
         List<VersionRow> versions,
         List<ShownChange> changes,
+        boolean beside,
         boolean mayChange,
         boolean maySign)
         implements Serializable {

@@ -16,6 +16,7 @@ import org.peerpath.placement.Agreement;
 import org.peerpath.placement.AgreementSignature;
 import org.peerpath.placement.AgreementTerm;
 import org.peerpath.placement.AgreementTerms;
+import org.peerpath.placement.Capacity;
 import org.peerpath.placement.Placement;
 import org.peerpath.placement.PlacementDeputy;
 import org.peerpath.placement.TermField;
@@ -36,6 +37,22 @@ class Agreements {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(NotFound::new);
+    }
+
+    /** Whether the newest version still waits for the signature of that side. */
+    boolean waitsFor(long placementId, Capacity side) {
+        return !em.createQuery(
+                        """
+                        select a.id from Agreement a where a.placementId = :placement and a.inForceAt is null
+                        and not exists (select later.id from Agreement later
+                            where later.placementId = a.placementId and later.number > a.number)
+                        and not exists (select s.id from AgreementSignature s
+                            where s.agreementId = a.id and s.capacity = :side)""",
+                        Long.class)
+                .setParameter("placement", placementId)
+                .setParameter("side", side)
+                .getResultList()
+                .isEmpty();
     }
 
     /** One version; whose it is has still to be asked. */

@@ -13,6 +13,7 @@ import org.peerpath.audit.service.AuditTrail;
 import org.peerpath.evidence.PlacementMilestone;
 import org.peerpath.identity.Roles;
 import org.peerpath.identity.service.Actor;
+import org.peerpath.placement.Capacity;
 import org.peerpath.placement.SignOffLine;
 import org.peerpath.placement.SignOffPart;
 
@@ -52,12 +53,19 @@ public class HostPlacements {
         return views.ofHost(placements.supervisedFacts(actor.personId(), placementId));
     }
 
-    /** What is asked before it is closed, and what of it is there; of hours at other hosts only that they are enough. */
+    /**
+     * The same with what is asked before it is closed, and whether the agreement waits for the host; of hours at other hosts
+     * only that they are enough.
+     */
     @RolesAllowed(Roles.SUPERVISOR)
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-    public List<SignOffLine> asked(long placementId) {
+    public PlacementStanding standing(long placementId) {
         var view = views.of(placements.supervisedFacts(actor.personId(), placementId));
-        return standings.lines(view).stream().map(line -> here(line, view)).toList();
+        var standing = standings.standing(view, Capacity.HOST);
+        return new PlacementStanding(
+                view.atHost(),
+                standing.asked().stream().map(line -> here(line, view)).toList(),
+                standing.toSign());
     }
 
     private static SignOffLine here(SignOffLine line, PlacementView view) {

@@ -15,9 +15,9 @@ import java.util.Optional;
 import org.peerpath.evidence.PlacementMilestone;
 import org.peerpath.identity.Roles;
 import org.peerpath.identity.service.Actor;
+import org.peerpath.placement.Capacity;
 import org.peerpath.placement.PlacementReport;
 import org.peerpath.placement.PlacementState;
-import org.peerpath.placement.SignOffLine;
 
 /** The trainee's own placements: where they stand, and the report at their end. */
 @Stateless
@@ -59,19 +59,18 @@ public class MyPlacements {
         return views.of(placements.ownFacts(actor.personId(), placementId));
     }
 
-    /** What is asked before it is closed, and what of it is there. */
+    /** The same with what is asked before it is closed, and whether the agreement waits for the trainee. */
     @RolesAllowed(Roles.TRAINEE)
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-    public List<SignOffLine> asked(long placementId) {
-        return standings.lines(views.of(placements.ownFacts(actor.personId(), placementId)));
+    public PlacementStanding standing(long placementId) {
+        return standings.standing(see(placementId), Capacity.TRAINEE);
     }
 
     /** What the host said about competences, each time, newest first. */
     @RolesAllowed(Roles.TRAINEE)
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<SeenRow> competencesSeen(long placementId) {
-        return observations.rows(
-                placements.ownFacts(actor.personId(), placementId).id());
+        return observations.ownRows(actor.personId(), placementId);
     }
 
     /** Whether the trainee can propose a placement: as long as they are on the way, also in a pause. */

@@ -8,25 +8,38 @@ import java.util.UUID;
 import org.peerpath.placement.CompetenceObservation;
 import org.peerpath.placement.LogEntryState;
 
-/** What was said about competences at a placement that was looked up by its scope before. */
+/** What was said about competences at a placement that was looked up by its scope before, or is asked for within it. */
 @ApplicationScoped
 class Observations {
     private static final int MOST = 300;
     private static final int MOST_DAYS = 60;
+
+    private static final String ROWS =
+            """
+            select new org.peerpath.placement.service.SeenRow(
+                o.competence, o.level, o.words, o.restsOn, s.displayName, o.saidAt)
+            from CompetenceObservation o left join Person s on s.id = o.saidBy
+            where o.placementId = :placement\s""";
 
     @PersistenceContext
     private EntityManager em;
 
     /** Newest first. */
     List<SeenRow> rows(long placementId) {
+        return em.createQuery(ROWS + "order by o.id desc", SeenRow.class)
+                .setParameter("placement", placementId)
+                .setMaxResults(MOST)
+                .getResultList();
+    }
+
+    /** The same where the placement is the trainee's own, and otherwise nothing. */
+    List<SeenRow> ownRows(long traineeId, long placementId) {
         return em.createQuery(
-                        """
-                        select new org.peerpath.placement.service.SeenRow(
-                            o.competence, o.level, o.words, o.restsOn, s.displayName, o.saidAt)
-                        from CompetenceObservation o left join Person s on s.id = o.saidBy
-                        where o.placementId = :placement order by o.id desc""",
+                        ROWS + "and o.placementId in (select p.id from Placement p where " + PlacementScope.OWN
+                                + ") order by o.id desc",
                         SeenRow.class)
                 .setParameter("placement", placementId)
+                .setParameter("person", traineeId)
                 .setMaxResults(MOST)
                 .getResultList();
     }

@@ -15,8 +15,11 @@ import org.peerpath.evidence.PlacementMilestone;
 import org.peerpath.hosting.service.HostStanding;
 import org.peerpath.identity.Roles;
 import org.peerpath.identity.service.Actor;
+import org.peerpath.kernel.NotFound;
+import org.peerpath.placement.Agreement;
 import org.peerpath.placement.AgreementSigned;
 import org.peerpath.placement.Capacity;
+import org.peerpath.placement.DaysAdded;
 import org.peerpath.placement.Placement;
 import org.peerpath.placement.PlacementState;
 import org.peerpath.programme.ProgrammeDefinition;
@@ -61,19 +64,27 @@ public class PlacementAgreement {
     @RolesAllowed(Roles.TRAINEE)
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public AgreementView asTrainee(long placementId) {
-        return view(placements.ownFacts(actor.personId(), placementId), Capacity.TRAINEE);
+        return view(placements.ownFacts(actor.personId(), placementId), Capacity.TRAINEE, true);
     }
 
+    /** Also for whom the newest version names as the next practice supervisor: otherwise nobody could take over. */
     @RolesAllowed(Roles.SUPERVISOR)
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public AgreementView asHost(long placementId) {
-        return view(placements.supervisedFacts(actor.personId(), placementId), Capacity.HOST);
+        var me = actor.personId();
+        return placements
+                .found(PlacementScope.SUPERVISED, me, placementId)
+                .map(facts -> view(facts, Capacity.HOST, true))
+                .or(() -> placements
+                        .found(PlacementScope.NAMED_NEXT, me, placementId)
+                        .map(facts -> view(facts, Capacity.HOST, false)))
+                .orElseThrow(NotFound::new);
     }
 
     @RolesAllowed({Roles.TRAINER, Roles.COURSE_LEAD})
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public AgreementView asCourse(long placementId) {
-        return view(placements.teamFacts(actor.personId(), placementId), Capacity.COURSE);
+        return view(placements.teamFacts(actor.personId(), placementId), Capacity.COURSE, true);
     }
 
     /** @param shownHash the hash of the words that the page showed */
@@ -84,28 +95,21 @@ public class PlacementAgreement {
 
     @RolesAllowed(Roles.SUPERVISOR)
     public void signAsHost(long placementId, String shownHash) {
-        sign(placements.lock(Capacity.HOST, actor.personId(), placementId), Capacity.HOST, shownHash);
+        sign(placements.lockToSign(actor.personId(), placementId), Capacity.HOST, shownHash);
     }
 
     @RolesAllowed({Roles.TRAINER, Roles.COURSE_LEAD})
     public void signAsCourse(long placementId, String shownHash) {
-        var placement = placements.lock(Capacity.COURSE, actor.personId(), placementId);
-        hosts.requireReady(
-                placement.organisationId(),
-                placement.hostOrganisationId(),
-                placement.startsOn(),
-                placement.endsOn(),
-                placementId);
-        sign(placement, Capacity.COURSE, shownHash);
+        sign(placements.lock(Capacity.COURSE, actor.personId(), placementId), Capacity.COURSE, shownHash);
     }
 
-    private AgreementView view(PlacementFacts facts, Capacity capacity) {
+    private AgreementView view(PlacementFacts facts, Capacity capacity, boolean beside) {
         var agreement = agreements.current(facts.id());
         var signers = agreements.signersOf(agreement);
         var versions = agreements.versions(facts.id());
         var me = actor.personId();
-        var mayChange = facts.state().isOpenForTerms();
-        var open = mayChange
+        var talked = facts.state().isOpenForTerms();
+        var open = talked
                 && !agreement.isSignedByAll()
                 && signers.stream().noneMatch(s -> s.capacity() == capacity || s.personId() == me);
         var definition = definitions.of(facts.programmeVersionId());
@@ -119,7 +123,8 @@ public class PlacementAgreement {
                 signers,
                 versions,
                 changes(versions, definition, agreement.language()),
-                mayChange,
+                beside,
+                talked && beside,
                 open);
     }
 
@@ -139,6 +144,9 @@ public class PlacementAgreement {
         var agreement = agreements.current(placement.id());
         var before = agreements.signaturesUnder(agreement);
         var signature = agreement.sign(actor.personId(), capacity, shownHash, clock.instant());
+        if (capacity == Capacity.COURSE || before.size() == Capacity.values().length - 1) {
+            requireReady(placement, agreement);
+        }
         var first = placement.state() == PlacementState.PROPOSED;
         var complete = placement.sign(signature, before, evidence.today(placement));
         agreements.add(signature);
@@ -157,5 +165,19 @@ public class PlacementAgreement {
                 AuditThing.AGREEMENT.of(agreement.id()),
                 AuditThing.PLACEMENT.of(placement.id()));
         signed.fire(new AgreementSigned(placement.id(), actor.personId(), capacity, complete));
+    }
+
+    /**
+     * The host of this version and the days that it adds, and not what held before: asked of whoever signs for the course, and
+     * once more with the last signature, since a place can be gone and an approval taken back in between.
+     */
+    private void requireReady(Placement placement, Agreement agreement) {
+        DaysAdded.to(placement, agreements.terms(placement, agreement))
+                .ifPresent(days -> hosts.requireReady(
+                        placement.organisationId(),
+                        placement.hostOrganisationId(),
+                        days.from(),
+                        days.until(),
+                        placement.id()));
     }
 }

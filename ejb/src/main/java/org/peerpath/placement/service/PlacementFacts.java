@@ -28,7 +28,8 @@ public record PlacementFacts(
         String cohort,
         String language,
         boolean hostConfirmed,
-        @Nullable Capacity endedBy)
+        @Nullable Capacity endedBy,
+        boolean reported)
         implements Serializable {
     public ZoneId zone() {
         return ZoneId.of(zoneId);

@@ -7,6 +7,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.peerpath.hosting.service.HostStanding;
 import org.peerpath.identity.Roles;
 import org.peerpath.identity.service.Actor;
 import org.peerpath.kernel.NotFound;
+import org.peerpath.placement.AgreementChanged;
 import org.peerpath.placement.Capacity;
 import org.peerpath.placement.Placement;
 import org.peerpath.placement.PlacementTerms;
@@ -46,6 +48,9 @@ public class PlacementProposal {
 
     @Inject
     private AuditTrail audit;
+
+    @Inject
+    private Event<AgreementChanged> changed;
 
     @Inject
     private Actor actor;
@@ -78,6 +83,7 @@ public class PlacementProposal {
                 actor.personId(),
                 AuditThing.PLACEMENT.of(placement.id()),
                 AuditSubject.person(supervisor.personId()));
+        changed.fire(AgreementChanged.by(actor.personId(), Capacity.TRAINEE, placement, 1, terms));
         return placement.id();
     }
 

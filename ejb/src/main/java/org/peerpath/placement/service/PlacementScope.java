@@ -20,6 +20,22 @@ public final class PlacementScope {
                 and g.organisationId = p.hostOrganisationId and g.role = org.peerpath.identity.Role.SUPERVISOR and\s"""
                     + RoleGrant.COUNTS + ")";
 
+    /**
+     * Named by the newest version as the next practice supervisor, and one at its host to this day, while not all have signed
+     * it: they read and sign that agreement, and nothing else of the placement is theirs yet.
+     */
+    static final String NAMED_NEXT =
+            """
+            p.traineeId <> :person and p.state <> org.peerpath.placement.PlacementState.SIGNED_OFF
+                and p.state <> org.peerpath.placement.PlacementState.ENDED_EARLY
+                and p.id in (select a.placementId from Agreement a, AgreementTerm t where t.agreementId = a.id
+                    and t.field = org.peerpath.placement.TermField.SUPERVISOR and t.personId = :person
+                    and a.inForceAt is null and not exists (select later.id from Agreement later
+                        where later.placementId = a.placementId and later.number > a.number))
+                and exists (select g.id from RoleGrant g where g.personId = :person
+                and g.organisationId = p.hostOrganisationId and g.role = org.peerpath.identity.Role.SUPERVISOR and\s"""
+                    + RoleGrant.COUNTS + ")";
+
     private static final String OF_A_COHORT =
             "p.traineeId <> :person and p.enrolmentId in (select x.id from Enrolment x where x.cohortId in ";
 

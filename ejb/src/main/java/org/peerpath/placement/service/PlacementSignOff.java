@@ -13,7 +13,6 @@ import org.peerpath.evidence.PlacementMilestone;
 import org.peerpath.identity.Roles;
 import org.peerpath.identity.service.Actor;
 import org.peerpath.placement.Capacity;
-import org.peerpath.placement.SignOffLine;
 
 /** The course's part of a placement: see where all of a cohort stand, close what is complete, end what cannot go on. */
 @Stateless
@@ -52,11 +51,11 @@ public class PlacementSignOff {
         return views.of(placements.teamFacts(actor.personId(), placementId));
     }
 
-    /** What is asked before it is closed, and what of it is there. */
+    /** The same with what is asked before it is closed, and whether the agreement waits for the course. */
     @RolesAllowed({Roles.TRAINER, Roles.COURSE_LEAD})
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-    public List<SignOffLine> asked(long placementId) {
-        return standings.lines(views.of(placements.teamFacts(actor.personId(), placementId)));
+    public PlacementStanding standing(long placementId) {
+        return standings.standing(see(placementId), Capacity.COURSE);
     }
 
     /** What the trainee wrote at the end; nothing if nothing is there yet. */

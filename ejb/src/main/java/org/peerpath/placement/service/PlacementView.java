@@ -27,6 +27,11 @@ public record PlacementView(
         moved = List.copyOf(moved);
     }
 
+    /** As a host sees it, to whom it is not told what somebody did at another one. */
+    PlacementView atHost() {
+        return new PlacementView(facts, title, hours, reportAsked, reportHandedIn, confirmationAsked, List.of());
+    }
+
     public long id() {
         return facts.id();
     }

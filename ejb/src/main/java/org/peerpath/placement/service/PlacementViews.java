@@ -36,7 +36,6 @@ class PlacementViews {
     private List<PlacementView> of(List<PlacementFacts> all, List<MovedHours> moved) {
         var ids = all.stream().map(PlacementFacts::id).toList();
         var balances = placements.balances(ids);
-        var reported = placements.reported(ids);
         return all.stream()
                 .map(facts -> {
                     var lines = balances.stream()
@@ -48,7 +47,7 @@ class PlacementViews {
                             plan.title(),
                             new HoursBalance(lines),
                             plan.report(),
-                            reported.contains(facts.id()),
+                            facts.reported(),
                             plan.hostConfirmation(),
                             facts.isEndedEarly() ? List.of() : toward(facts, moved));
                 })

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.peerpath.kernel.NotFound;
 import org.peerpath.placement.Capacity;
 import org.peerpath.placement.LogEntryState;
@@ -26,10 +27,12 @@ class Placements {
             select new org.peerpath.placement.service.PlacementFacts(
                 p.id, p.version, p.enrolmentId, e.programmeVersionId, p.requirement, p.state, p.startsOn, p.endsOn,
                 p.zone, p.plannedMinutes, p.site, h.name, h.town, p.supervisorId, s.displayName, t.displayName,
-                c.name, c.language, case when p.hostConfirmedAt is null then false else true end, p.endedBy)
+                c.name, c.language, case when p.hostConfirmedAt is null then false else true end, p.endedBy,
+                case when r.id is null then false else true end)
             from Placement p join Enrolment e on e.id = p.enrolmentId join Cohort c on c.id = e.cohortId
                 join Organisation h on h.id = p.hostOrganisationId
                 join Person s on s.id = p.supervisorId join Person t on t.id = p.traineeId
+                left join PlacementReport r on r.placementId = p.id
             where\s""";
 
     @Inject
@@ -60,6 +63,13 @@ class Placements {
         return one(scope(side), personId, id);
     }
 
+    /** Locked by whoever signs for the host: who stands beside the trainee, or whom the newest version names as the next. */
+    Placement lockToSign(long personId, long id) {
+        return locked(PlacementScope.SUPERVISED, personId, id)
+                .or(() -> locked(PlacementScope.NAMED_NEXT, personId, id))
+                .orElseThrow(NotFound::new);
+    }
+
     private static String scope(Capacity side) {
         return switch (side) {
             case TRAINEE -> PlacementScope.OWN;
@@ -69,11 +79,14 @@ class Placements {
     }
 
     private Placement one(String scope, long personId, long id) {
+        return locked(scope, personId, id).orElseThrow(NotFound::new);
+    }
+
+    private Optional<Placement> locked(String scope, long personId, long id) {
         return question(scope, personId, id)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
-                .findFirst()
-                .orElseThrow(NotFound::new);
+                .findFirst();
     }
 
     private TypedQuery<Placement> question(String scope, long personId, long id) {
@@ -111,12 +124,11 @@ class Placements {
         return fact(scope(side), personId, id);
     }
 
-    /** Whichever of the three somebody is at it. */
+    /** Whichever of the three somebody is at it, or is named to be. */
     Optional<PlacementFacts> factsOfAnySide(long personId, long id) {
-        return Arrays.stream(Capacity.values())
-                .flatMap(side -> asked(FACTS, scope(side), " and p.id = :id", personId, PlacementFacts.class)
-                        .setParameter("id", id)
-                        .getResultStream())
+        return Stream.concat(
+                        Arrays.stream(Capacity.values()).map(Placements::scope), Stream.of(PlacementScope.NAMED_NEXT))
+                .flatMap(scope -> found(scope, personId, id).stream())
                 .findFirst();
     }
 
@@ -133,11 +145,15 @@ class Placements {
     }
 
     private PlacementFacts fact(String scope, long personId, long id) {
+        return found(scope, personId, id).orElseThrow(NotFound::new);
+    }
+
+    /** Nothing where it is not theirs within that scope. */
+    Optional<PlacementFacts> found(String scope, long personId, long id) {
         return asked(FACTS, scope, " and p.id = :id", personId, PlacementFacts.class)
                 .setParameter("id", id)
                 .getResultStream()
-                .findFirst()
-                .orElseThrow(NotFound::new);
+                .findFirst();
     }
 
     /** A question within a scope. One's own placements are one's own at any time; every other scope is a role's. */
@@ -188,15 +204,6 @@ class Placements {
                 .setParameter("ended", PlacementState.ENDED_EARLY)
                 .setParameter("attested", List.of(LogEntryState.CONFIRMED, LogEntryState.RESOLVED))
                 .getResultList();
-    }
-
-    /** Which of the placements have their report. */
-    List<Long> reported(Collection<Long> placementIds) {
-        return placementIds.isEmpty()
-                ? List.of()
-                : em.createQuery("select r.placementId from PlacementReport r where r.placementId in :ids", Long.class)
-                        .setParameter("ids", placementIds)
-                        .getResultList();
     }
 
     List<PlacementReport> reportsOf(long placementId) {

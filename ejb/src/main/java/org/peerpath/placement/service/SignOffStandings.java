@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.peerpath.placement.Capacity;
 import org.peerpath.placement.SignOff;
 import org.peerpath.placement.SignOffLine;
 import org.peerpath.placement.SignOffPart;
@@ -14,10 +15,22 @@ import org.peerpath.placement.SignOffPart;
 @ApplicationScoped
 class SignOffStandings {
     @Inject
+    private Agreements agreements;
+
+    @Inject
     private Instance<SignOffAsks> rooms;
 
+    /** For the page of one of the three; whoever calls has found the placement in their own scope. */
+    PlacementStanding standing(PlacementView view, Capacity side) {
+        var facts = view.facts();
+        return new PlacementStanding(
+                view,
+                facts.isActive() ? lines(view) : List.of(),
+                facts.state().isOpenForTerms() && agreements.waitsFor(facts.id(), side));
+    }
+
     /** All that is asked at this placement, in the order in which it comes. */
-    List<SignOffLine> lines(PlacementView view) {
+    private List<SignOffLine> lines(PlacementView view) {
         var lines = new ArrayList<SignOffLine>();
         lines.add(
                 new SignOffLine(SignOffPart.HOURS, view.counted(), view.facts().plannedMinutes()));

@@ -18,7 +18,8 @@ class OldArrangements implements Expiring {
                 """
                 delete from placement_adjustment where id in (select a.id from placement_adjustment a
                 join placement p on p.id = a.placement_id
-                where a.ended_at < ?1 or (p.state in ('SIGNED_OFF', 'ENDED_EARLY') and p.ends_on < cast(?1 as date))
+                where a.ended_at < ?1 or (p.state in ('SIGNED_OFF', 'ENDED_EARLY')
+                    and coalesce(p.ended_on, p.ends_on) < cast(?1 as date))
                 order by a.id limit ?2)""");
     }
 }

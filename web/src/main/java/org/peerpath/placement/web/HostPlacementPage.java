@@ -13,7 +13,7 @@ import org.peerpath.kernel.web.Asked;
 import org.peerpath.kernel.web.Messages;
 import org.peerpath.placement.SignOffLine;
 import org.peerpath.placement.service.HostPlacements;
-import org.peerpath.placement.service.PlacementAgreement;
+import org.peerpath.placement.service.PlacementStanding;
 import org.peerpath.placement.service.PlacementView;
 
 /** One placement as its practice supervisor sees it, and the confirmation of the whole at its end. */
@@ -26,24 +26,17 @@ public class HostPlacementPage implements Serializable {
     private HostPlacements placements;
 
     @Inject
-    private PlacementAgreement agreements;
-
-    @Inject
     private Messages messages;
 
     @Inject
     @Param(pathIndex = 0)
     private @Nullable Long placementId;
 
-    private @Nullable PlacementView view;
-    private List<SignOffLine> asked = List.of();
-    private boolean toSign;
+    private @Nullable PlacementStanding standing;
 
     @PostConstruct
     void load() {
-        view = placements.see(Asked.orNotFound(placementId));
-        asked = view.facts().isActive() ? placements.asked(view.id()) : List.of();
-        toSign = view.facts().isProposed() && agreements.asHost(view.id()).maySign();
+        standing = placements.standing(Asked.orNotFound(placementId));
     }
 
     public void confirmWhole() {
@@ -54,15 +47,19 @@ public class HostPlacementPage implements Serializable {
 
     /** Whether the agreement waits for the signature of the host. */
     public boolean isToSign() {
-        return toSign;
+        return standing().toSign();
     }
 
     /** What is asked before it is closed, and what of it is there. */
     public List<SignOffLine> getAsked() {
-        return asked;
+        return standing().asked();
     }
 
     public PlacementView getView() {
-        return Asked.orNotFound(view);
+        return standing().view();
+    }
+
+    private PlacementStanding standing() {
+        return Asked.orNotFound(standing);
     }
 }

@@ -15,6 +15,7 @@ import org.peerpath.kernel.web.Asked;
 import org.peerpath.placement.SignOffLine;
 import org.peerpath.placement.SignOffPart;
 import org.peerpath.placement.service.MyPlacements;
+import org.peerpath.placement.service.PlacementStanding;
 import org.peerpath.placement.service.PlacementView;
 
 /** One placement as its trainee sees it: where it stands, how many hours are how far, and what is next. */
@@ -34,12 +35,11 @@ public class MyPlacementPage {
     @Param(pathIndex = 0)
     private @Nullable Long placementId;
 
-    private @Nullable PlacementView view;
-    private @Nullable List<SignOffLine> beside;
+    private @Nullable PlacementStanding standing;
 
     @PostConstruct
     void load() {
-        view = mine.see(Asked.orNotFound(placementId));
+        standing = mine.standing(Asked.orNotFound(placementId));
     }
 
     /** Whether its first day has come, by the clock of the place. */
@@ -50,17 +50,21 @@ public class MyPlacementPage {
 
     /** What else is asked before it is closed; hours, report and confirmation have lines of their own. */
     public List<SignOffLine> getBeside() {
-        if (beside == null) {
-            beside = getView().facts().isActive()
-                    ? mine.asked(getView().id()).stream()
-                            .filter(line -> !OWN_LINES.contains(line.part()))
-                            .toList()
-                    : List.of();
-        }
-        return beside;
+        return standing().asked().stream()
+                .filter(line -> !OWN_LINES.contains(line.part()))
+                .toList();
+    }
+
+    /** Whether the newest version of the agreement waits for the trainee. */
+    public boolean isToSign() {
+        return standing().toSign();
     }
 
     public PlacementView getView() {
-        return Asked.orNotFound(view);
+        return standing().view();
+    }
+
+    private PlacementStanding standing() {
+        return Asked.orNotFound(standing);
     }
 }

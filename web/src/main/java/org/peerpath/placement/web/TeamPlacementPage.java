@@ -15,6 +15,7 @@ import org.peerpath.placement.SignOffLine;
 import org.peerpath.placement.service.AgreementView;
 import org.peerpath.placement.service.PlacementAgreement;
 import org.peerpath.placement.service.PlacementSignOff;
+import org.peerpath.placement.service.PlacementStanding;
 import org.peerpath.placement.service.PlacementView;
 
 /** A placement as the course sees it: sign the agreement, read the report, close it or end it. */
@@ -37,17 +38,15 @@ public class TeamPlacementPage implements Serializable {
     private @Nullable Long placementId;
 
     private @Nullable AgreementView agreement;
-    private @Nullable PlacementView view;
-    private List<SignOffLine> asked = List.of();
+    private @Nullable PlacementStanding standing;
     private String report = "";
 
     @PostConstruct
     void load() {
         var id = Asked.orNotFound(placementId);
         agreement = agreements.asCourse(id);
-        view = signOff.see(id);
-        asked = view.facts().isActive() ? signOff.asked(id) : List.of();
-        report = signOff.report(id);
+        standing = signOff.standing(id);
+        report = getView().reportHandedIn() ? signOff.report(id) : "";
     }
 
     public void sign() {
@@ -75,17 +74,21 @@ public class TeamPlacementPage implements Serializable {
     }
 
     public PlacementView getView() {
-        return Asked.orNotFound(view);
+        return standing().view();
     }
 
     /** What is asked before it is closed, and what of it is there. */
     public List<SignOffLine> getAsked() {
-        return asked;
+        return standing().asked();
     }
 
     /** Whether all of it is there. */
     public boolean isComplete() {
-        return getView().complete() && asked.stream().allMatch(SignOffLine::met);
+        return getView().complete() && getAsked().stream().allMatch(SignOffLine::met);
+    }
+
+    private PlacementStanding standing() {
+        return Asked.orNotFound(standing);
     }
 
     public String getReport() {

@@ -102,6 +102,17 @@ class ThreeWayMeetingTest {
     }
 
     @Test
+    void trainee_and_host_are_asked_for_their_word_once_for_what_it_says() {
+        hold(ReviewOutcome.ON_THE_WAY);
+        var first = MeetingWaits.of(review, placement);
+        assertThat(first).extracting(MeetingWaits::personId).containsExactly(TRAINEE, SUPERVISOR);
+        hold(ReviewOutcome.ON_THE_WAY);
+        assertThat(MeetingWaits.of(review, placement)).isEqualTo(first);
+        hold(ReviewOutcome.NEEDS_SUPPORT);
+        assertThat(MeetingWaits.of(review, placement)).doesNotContainAnyElementsOf(first);
+    }
+
+    @Test
     void it_says_what_stands_there_and_nothing_else() {
         assertThat(review.hash()).isEmpty();
         hold(ReviewOutcome.ON_THE_WAY);

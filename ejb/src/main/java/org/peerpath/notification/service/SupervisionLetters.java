@@ -7,9 +7,14 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.peerpath.notification.Letter;
+import org.peerpath.placement.Capacity;
 import org.peerpath.supervision.MeetingReminder;
+import org.peerpath.supervision.MeetingWaits;
 
-/** Reminds two people of a meeting, each once: the letter says neither with whom nor what about. */
+/**
+ * Tells those whose word a meeting waits for, and reminds two people of one, each once: a letter says neither with whom nor
+ * what about.
+ */
 @ApplicationScoped
 class SupervisionLetters {
     @Inject
@@ -26,6 +31,16 @@ class SupervisionLetters {
                 + reminder.revision() + ":";
         writing.writeTo(reminder.traineeId(), key + "trainee", letter, List.of(page("/my", reminder)));
         writing.writeTo(reminder.supervisorId(), key + "host", letter, List.of(page("/host", reminder)));
+    }
+
+    /** Whose word is missing hears of it once for what a meeting says; after a change, once more. */
+    void waits(@Observes MeetingWaits meeting) {
+        var side = meeting.side() == Capacity.TRAINEE ? "/my" : "/host";
+        writing.writeTo(
+                meeting.personId(),
+                "meeting-waits:" + meeting.what() + ":" + meeting.side(),
+                Letter.MEETING_TO_SIGN,
+                List.of(of(side + "/supervision/" + meeting.placementId())));
     }
 
     private static String page(String side, MeetingReminder reminder) {

@@ -1,6 +1,7 @@
 package org.peerpath.supervision.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -15,6 +16,8 @@ import org.peerpath.placement.Capacity;
 import org.peerpath.placement.Placement;
 import org.peerpath.supervision.Appointment;
 import org.peerpath.supervision.MeetingHeld;
+import org.peerpath.supervision.MeetingState;
+import org.peerpath.supervision.MeetingWaits;
 import org.peerpath.supervision.SupervisionMeeting;
 
 /**
@@ -31,6 +34,9 @@ class MeetingBook {
 
     @Inject
     private AuditTrail audit;
+
+    @Inject
+    private Event<MeetingWaits> waits;
 
     @Inject
     private Clock clock;
@@ -79,6 +85,9 @@ class MeetingBook {
                 : meeting.signAsSupervisor(personId, shownHash, clock.instant());
         if (counts && journal(placement, meeting, meeting.held(), ":HELD")) {
             audit.record(AuditKind.SUPERVISION_RECORDED, personId, AuditThing.PLACEMENT.of(placement.id()));
+        }
+        if (meeting.state() == MeetingState.OPEN) {
+            waits.fire(MeetingWaits.of(meeting, placement, side));
         }
     }
 

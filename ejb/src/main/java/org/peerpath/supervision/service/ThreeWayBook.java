@@ -1,6 +1,7 @@
 package org.peerpath.supervision.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import java.time.Clock;
@@ -11,6 +12,7 @@ import org.peerpath.audit.service.AuditTrail;
 import org.peerpath.placement.Capacity;
 import org.peerpath.placement.Placement;
 import org.peerpath.supervision.Appointment;
+import org.peerpath.supervision.MeetingWaits;
 import org.peerpath.supervision.SupervisionMeeting;
 import org.peerpath.supervision.ThreeWayHeld;
 import org.peerpath.supervision.ThreeWayKind;
@@ -23,6 +25,9 @@ class ThreeWayBook {
 
     @Inject
     private AuditTrail audit;
+
+    @Inject
+    private Event<MeetingWaits> waits;
 
     @Inject
     private Clock clock;
@@ -51,6 +56,7 @@ class ThreeWayBook {
             throw new OptimisticLockException("changed meanwhile", null, meeting);
         }
         meeting.hold(placement, held, LocalDate.now(clock.withZone(placement.zone())));
+        MeetingWaits.of(meeting, placement).forEach(waits::fire);
     }
 
     void confirm(Placement placement, ThreeWayKind kind, Capacity side, long personId, String shownHash) {

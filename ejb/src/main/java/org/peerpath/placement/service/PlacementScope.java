@@ -28,10 +28,10 @@ public final class PlacementScope {
             """
             p.traineeId <> :person and p.state <> org.peerpath.placement.PlacementState.SIGNED_OFF
                 and p.state <> org.peerpath.placement.PlacementState.ENDED_EARLY
-                and p.id in (select a.placementId from Agreement a, AgreementTerm t where t.agreementId = a.id
-                    and t.field = org.peerpath.placement.TermField.SUPERVISOR and t.personId = :person
-                    and a.inForceAt is null and not exists (select later.id from Agreement later
-                        where later.placementId = a.placementId and later.number > a.number))
+                and p.id in (select v.placementId from Agreement v, AgreementTerm w where w.agreementId = v.id
+                    and w.field = org.peerpath.placement.TermField.SUPERVISOR and w.personId = :person
+                    and v.inForceAt is null and not exists (select later.id from Agreement later
+                        where later.placementId = v.placementId and later.number > v.number))
                 and exists (select g.id from RoleGrant g where g.personId = :person
                 and g.organisationId = p.hostOrganisationId and g.role = org.peerpath.identity.Role.SUPERVISOR and\s"""
                     + RoleGrant.COUNTS + ")";

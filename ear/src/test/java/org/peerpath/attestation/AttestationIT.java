@@ -96,8 +96,11 @@ class AttestationIT extends InServer {
             var landing = browser.ask(Method.GET, "/confirm-hours/" + link);
             assertThat(landing.body()).doesNotContain("Dunlin").contains("/confirm-days/" + link);
             assertThat(landing.cookies()).isEmpty();
+            passed(browser, practice, link);
+            practice.hoursLater();
             var listed = passed(browser, practice, link);
             assertThat(listed.page().select("#days tbody tr")).hasSize(4);
+            assertThat(practice.doubt()).as("back in the same browser").isEqualTo("-");
 
             var day = browser.open(listed.page().select("#days a").attr("href"));
             var refused = press(browser, day, "answerForm", "answer", Map.of("kind", "AMEND", "minutes", "7"));

@@ -15,6 +15,8 @@ import org.peerpath.placement.ActivityKind;
  * @param due by when the course has its turn
  * @param proposed how many minutes would count, if anything is proposed
  * @param counted how many count, once it is over
+ * @param correctedDay the day that was confirmed before, where this is a correction
+ * @param correctedMinutes the minutes that were confirmed before, and stay where nothing of the correction counts
  */
 public record DisputeRow(
         long id,
@@ -39,11 +41,18 @@ public record DisputeRow(
         @Nullable Instant hostAgreedAt,
         @Nullable Integer counted,
         @Nullable Instant decidedAt,
-        String zoneId)
+        String zoneId,
+        @Nullable LocalDate correctedDay,
+        @Nullable Integer correctedMinutes)
         implements Serializable {
 
     public ZoneId zone() {
         return ZoneId.of(zoneId);
+    }
+
+    /** Whether it is about a correction of what was confirmed before. */
+    public boolean isCorrection() {
+        return correctedDay != null;
     }
 
     public boolean isOpen() {

@@ -26,10 +26,12 @@ class Disputes {
             select new org.peerpath.dispute.service.DisputeRow(
                 d.id, d.version, d.placementId, d.logEntryId, d.traineeId, t.displayName, d.supervisorId, s.displayName,
                 h.name, e.day, e.startsAt, e.endsAt, d.minutes, e.activity, e.workNote, d.state, d.dueOn,
-                d.proposedMinutes, d.traineeAgreedAt, d.hostAgreedAt, d.countedMinutes, d.decidedAt, p.zone)
-            from Dispute d join Placement p on p.id = d.placementId join LogEntry e on e.id = d.logEntryId
+                d.proposedMinutes, d.traineeAgreedAt, d.hostAgreedAt, d.countedMinutes, d.decidedAt, p.zone,
+                c.day, c.minutes)
+            from LogEntry e join Dispute d on d.logEntryId = e.id join Placement p on p.id = d.placementId
                 join Organisation h on h.id = p.hostOrganisationId
                 join Person t on t.id = d.traineeId join Person s on s.id = d.supervisorId
+                left join LogEntry c on c.id = e.correction.corrects
             where\s""";
 
     @Inject
@@ -98,6 +100,18 @@ class Disputes {
     boolean isLed(long personId, long placementId) {
         return !em.createQuery(
                         "select p.id from Placement p where p.id = :placement and " + PlacementScope.LED, Long.class)
+                .setParameter("placement", placementId)
+                .setParameter("person", personId)
+                .setParameter("now", clock.instant())
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** Whether somebody stands on the side of the host, be it as a deputy. */
+    boolean isOfTheHost(long personId, long placementId) {
+        return !em.createQuery(
+                        "select p.id from Placement p where p.id = :placement and " + PlacementScope.SUPERVISED,
+                        Long.class)
                 .setParameter("placement", placementId)
                 .setParameter("person", personId)
                 .setParameter("now", clock.instant())

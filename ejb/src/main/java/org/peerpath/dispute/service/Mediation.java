@@ -1,5 +1,7 @@
 package org.peerpath.dispute.service;
 
+import static org.peerpath.dispute.DisputeRule.THE_COURSE_STANDS_BETWEEN_BOTH_SIDES;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -47,7 +49,7 @@ public class Mediation {
     public DisputeView see(long id) {
         var person = actor.personId();
         var row = disputes.row(TEAM, person, id);
-        var between = person != row.supervisorId();
+        var between = person != row.supervisorId() && !disputes.isOfTheHost(person, row.placementId());
         var decidable = between && row.isWithLead() && disputes.isLed(person, row.placementId());
         return new DisputeView(
                 row, words.about(row.entryId()), false, between && row.state().isMediated(), decidable);
@@ -64,7 +66,7 @@ public class Mediation {
     public void say(long id, @Valid SaidDraft draft) {
         var dispute = disputes.any(TEAM, actor.personId(), id);
         dispute.requireOpen();
-        dispute.requireBetween(actor.personId());
+        requireBetween(dispute);
         say(dispute, WordKind.VIEW, draft.said());
     }
 
@@ -72,6 +74,7 @@ public class Mediation {
     @RolesAllowed({Roles.TRAINER, Roles.COURSE_LEAD})
     public void propose(long id, long version, @Valid OutcomeDraft draft) {
         var dispute = disputes.at(TEAM, actor.personId(), id, version);
+        requireBetween(dispute);
         var outcome = draft.outcome();
         dispute.propose(outcome, actor.personId(), clock.instant());
         say(dispute, WordKind.PROPOSAL, outcome.reasons());
@@ -82,6 +85,7 @@ public class Mediation {
     @RolesAllowed({Roles.TRAINER, Roles.COURSE_LEAD})
     public void handOn(long id, long version, @Valid SaidDraft draft) {
         var dispute = disputes.at(TEAM, actor.personId(), id, version);
+        requireBetween(dispute);
         dispute.handOn(actor.personId(), steps.today(dispute), clock.instant());
         say(dispute, WordKind.HANDED_ON, draft.said());
         steps.tell(dispute);
@@ -91,6 +95,7 @@ public class Mediation {
     @RolesAllowed(Roles.COURSE_LEAD)
     public void decide(long id, long version, @Valid OutcomeDraft draft) {
         var dispute = disputes.at(PlacementScope.LED, actor.personId(), id, version);
+        requireBetween(dispute);
         var outcome = draft.outcome();
         dispute.decide(outcome, actor.personId(), clock.instant());
         say(dispute, WordKind.DECISION, outcome.reasons());
@@ -100,6 +105,12 @@ public class Mediation {
                 actor.personId(),
                 AuditThing.DISAGREEMENT.of(id),
                 AuditThing.LOG_ENTRY.of(dispute.logEntryId()));
+    }
+
+    /** Nobody who asked, or may ask, for the host mediates as the course. */
+    private void requireBetween(Dispute dispute) {
+        dispute.requireBetween(actor.personId());
+        THE_COURSE_STANDS_BETWEEN_BOTH_SIDES.require(!disputes.isOfTheHost(actor.personId(), dispute.placementId()));
     }
 
     private void say(Dispute dispute, WordKind kind, String said) {

@@ -10,7 +10,11 @@ import org.peerpath.placement.Contact;
 import org.peerpath.placement.LogEntryState;
 import org.peerpath.placement.PracticeSetting;
 
-/** A day as the trainee reads it back. */
+/**
+ * A day as the trainee reads it back.
+ *
+ * @param counted how many of its minutes count, where that was decided with the course
+ */
 public record LogRow(
         long id,
         long version,
@@ -31,7 +35,8 @@ public record LogRow(
         boolean late,
         @Nullable Long corrects,
         String reason,
-        boolean corrected)
+        boolean corrected,
+        @Nullable Integer counted)
         implements Serializable {
 
     /** Whether the trainee may still change, send or take it back. */

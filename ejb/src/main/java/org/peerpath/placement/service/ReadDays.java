@@ -24,7 +24,7 @@ class ReadDays {
             select new org.peerpath.placement.service.LogRow(
                 e.id, e.version, e.placementId, e.day, e.startsAt, e.endsAt, e.breakMinutes, e.minutes, e.activity, e.contact,
                 e.peopleMet, e.workNote, e.state, e.queryWords, e.setting, e.competences, e.sending.late,
-                e.correction.corrects, e.correction.reason, e.correction.corrected)
+                e.correction.corrects, e.correction.reason, e.correction.corrected, e.countedMinutes)
             from LogEntry e where\s""";
 
     private static final String WAITING =

@@ -12,6 +12,7 @@ import org.peerpath.enrolment.EnrolmentState;
 import org.peerpath.identity.Role;
 import org.peerpath.identity.RoleGrant;
 import org.peerpath.kernel.NotFound;
+import org.peerpath.kernel.service.AsPlatform;
 
 /** What a proposal is made of. */
 @ApplicationScoped
@@ -59,7 +60,11 @@ class Proposals {
                 .orElseThrow(NotFound::new);
     }
 
-    /** Practice supervisors of hosts, except oneself. */
+    /**
+     * Practice supervisors of hosts who can sign, except oneself. Whoever has no account signs nothing yet: they can stand in
+     * for somebody who does. In the platform's name, as who has an account is nobody else's to see.
+     */
+    @AsPlatform
     List<SupervisorChoice> supervisorsFor(long traineeId) {
         return em.createQuery(
                         """
@@ -67,7 +72,8 @@ class Proposals {
                             p.id, p.displayName, p.zone, o.id, o.name, o.town)
                         from RoleGrant g join Person p on p.id = g.personId
                             join Organisation o on o.id = g.organisationId
-                        where g.role = :role and p.id <> :trainee and\s"""
+                        where g.role = :role and p.id <> :trainee
+                            and exists (select a.id from Account a where a.personId = p.id) and\s"""
                                 + RoleGrant.COUNTS
                                 + """
                          order by o.name, p.displayName, p.id""",

@@ -6,6 +6,8 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +73,23 @@ public class HostApproval extends VersionedEntity {
     /** Whether it counts on each day from the first to the last. */
     public boolean covers(LocalDate first, LocalDate last) {
         return takenBackAt == null && !first.isBefore(startsOn) && !last.isAfter(endsOn);
+    }
+
+    /** Whether they count together on each day from the first to the last: a new look may begin where another ends. */
+    public static boolean coverAll(Collection<HostApproval> approvals, LocalDate first, LocalDate last) {
+        var open = first;
+        while (!open.isAfter(last)) {
+            var day = open;
+            var reached = approvals.stream()
+                    .filter(approval -> approval.covers(day, day))
+                    .map(HostApproval::endsOn)
+                    .max(Comparator.naturalOrder());
+            if (reached.isEmpty()) {
+                return false;
+            }
+            open = reached.get().plusDays(1);
+        }
+        return true;
     }
 
     /** Counts no more, from this moment. @return whether that is news */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,32 @@ class HostApprovalTest {
         assertThat(approval.takeBack(NOW)).isTrue();
         assertThat(approval.takeBack(NOW)).isFalse();
         assertThat(approval.covers(TODAY, TODAY)).isFalse();
+    }
+
+    @Test
+    void a_new_look_goes_on_where_another_ends() {
+        var first = approval(TODAY, TODAY.plusDays(10), ENOUGH);
+        var second = approval(TODAY.plusDays(11), TODAY.plusDays(20), ENOUGH);
+        assertThat(HostApproval.coverAll(List.of(second, first), TODAY.plusDays(5), TODAY.plusDays(20)))
+                .isTrue();
+        assertThat(HostApproval.coverAll(List.of(second, first), TODAY.plusDays(5), TODAY.plusDays(21)))
+                .isFalse();
+        assertThat(HostApproval.coverAll(List.of(first), TODAY, TODAY.plusDays(11)))
+                .isFalse();
+        assertThat(HostApproval.coverAll(List.of(), TODAY, TODAY)).isFalse();
+        first.takeBack(NOW);
+        assertThat(HostApproval.coverAll(List.of(second, first), TODAY.plusDays(5), TODAY.plusDays(20)))
+                .isFalse();
+    }
+
+    @Test
+    void who_follows_another_takes_no_second_place() {
+        var spring = new Stay(TODAY, TODAY.plusDays(30));
+        var summer = new Stay(TODAY.plusDays(31), TODAY.plusDays(60));
+        assertThat(Stay.mostAtOnce(List.of(spring, summer), TODAY)).isEqualTo(1);
+        var both = new Stay(TODAY.plusDays(30), TODAY.plusDays(31));
+        assertThat(Stay.mostAtOnce(List.of(spring, summer, both), TODAY)).isEqualTo(2);
+        assertThat(Stay.mostAtOnce(List.of(), TODAY)).isZero();
     }
 
     @Test

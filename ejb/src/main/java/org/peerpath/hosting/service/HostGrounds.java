@@ -8,8 +8,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.List;
 import org.peerpath.hosting.HostApproval;
 import org.peerpath.hosting.HostPlaces;
+import org.peerpath.hosting.Stay;
 import org.peerpath.kernel.service.AsPlatform;
 
 /**
@@ -29,15 +31,16 @@ class HostGrounds {
      * @param placementId the placement itself, which takes no place from itself
      */
     void requireReady(long organisationId, long hostId, LocalDate from, LocalDate until, long placementId) {
-        THE_HOST_IS_APPROVED_FOR_THE_WHOLE_TIME.require(em.createQuery(
+        var approvals = em.createQuery(
                         "select a from HostApproval a where a.organisationId = :organisation"
-                                + " and a.hostOrganisationId = :host and a.endsOn >= :until",
+                                + " and a.hostOrganisationId = :host and a.endsOn >= :from and a.startsOn <= :until",
                         HostApproval.class)
                 .setParameter("organisation", organisationId)
                 .setParameter("host", hostId)
+                .setParameter("from", from)
                 .setParameter("until", until)
-                .getResultStream()
-                .anyMatch(approval -> approval.covers(from, until)));
+                .getResultList();
+        THE_HOST_IS_APPROVED_FOR_THE_WHOLE_TIME.require(HostApproval.coverAll(approvals, from, until));
         var said = em.createQuery(
                         "select s from HostPlaces s where s.organisationId = :organisation and s.hostOrganisationId = :host"
                                 + " and s.startsOn <= :until and s.endsOn >= :from order by s.id",
@@ -51,25 +54,26 @@ class HostGrounds {
         for (var places : said) {
             var first = from.isAfter(places.startsOn()) ? from : places.startsOn();
             var last = until.isBefore(places.endsOn()) ? until : places.endsOn();
-            places.requirePlace(there(organisationId, hostId, first, last, placementId));
+            places.requirePlace(Stay.mostAtOnce(there(organisationId, hostId, first, last, placementId), first));
         }
     }
 
-    private long there(long organisationId, long hostId, LocalDate first, LocalDate last, long placementId) {
+    private List<Stay> there(long organisationId, long hostId, LocalDate first, LocalDate last, long placementId) {
         return em.createQuery(
                         """
-                        select count(p) from Placement p where p.organisationId = :organisation
+                        select new org.peerpath.hosting.Stay(p.startsOn, p.endsOn) from Placement p
+                        where p.organisationId = :organisation
                         and p.hostOrganisationId = :host and p.startsOn <= :last and p.endsOn >= :first and p.id <> :id
                         and p.state in (org.peerpath.placement.PlacementState.AGREED,
                             org.peerpath.placement.PlacementState.ACTIVE,
                             org.peerpath.placement.PlacementState.SUSPENDED)""",
-                        Long.class)
+                        Stay.class)
                 .setParameter("organisation", organisationId)
                 .setParameter("host", hostId)
                 .setParameter("first", first)
                 .setParameter("last", last)
                 .setParameter("id", placementId)
-                .getSingleResult();
+                .getResultList();
     }
 
     /** Refuses a host at which the trainee said that they do not practise. */

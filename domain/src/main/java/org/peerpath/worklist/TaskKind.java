@@ -23,7 +23,9 @@ public enum TaskKind {
     /** Two sides see a day differently: a proposal, or a decision, comes next. */
     DISAGREEMENT,
     /** A placement has ended, and days of it wait for the course to decide. */
-    OPEN_HOURS;
+    OPEN_HOURS,
+    /** Trainee and host have signed an agreement, and the course has not yet. */
+    AGREEMENT;
 
     /** Whether it is known only since which day it waits. */
     public boolean knowsOnlyItsDay() {

@@ -136,6 +136,27 @@ final class WaitingRows {
                     and o.state in ('SUBMITTED', 'QUERIED')
                     and (o.ends_utc < h.ends_utc or (o.ends_utc = h.ends_utc and o.id < h.id)))""");
 
+    /** Agreements that trainee and host have signed: nothing begins, or changes, before the course has. */
+    private static final WaitingPart AGREEMENTS = new WaitingPart(
+            TaskKind.AGREEMENT,
+            "a.id",
+            "l.id",
+            "greatest(h.signed_at, y.signed_at)",
+            "p.display_name",
+            "''",
+            "0",
+            "0",
+            """
+            join enrolment e on e.cohort_id = c.id and e.state in ('ACTIVE', 'PAUSED')
+                join placement l on l.enrolment_id = e.id and l.state not in ('SIGNED_OFF', 'ENDED_EARLY')
+                join agreement a on a.placement_id = l.id and a.in_force_at is null
+                join agreement_signature h on h.agreement_id = a.id and h.capacity = 'HOST'
+                join agreement_signature y on y.agreement_id = a.id and y.capacity = 'TRAINEE'
+                join person p on p.id = e.person_id
+            where e.person_id <> ?1 and h.person_id <> ?1
+                and not exists (select 1 from agreement_signature s where s.agreement_id = a.id and s.capacity = 'COURSE')
+                and not exists (select 1 from agreement n where n.placement_id = l.id and n.number > a.number)""");
+
     /** All of them, oldest first. */
     static final String SQL = "select * from (("
             + List.of(
@@ -148,7 +169,8 @@ final class WaitingRows {
                             steps(TaskKind.LEAD_STEPS, "e.lead_steps", " and t.led = 1"),
                             OFFERS,
                             DISAGREEMENTS,
-                            OPEN_HOURS)
+                            OPEN_HOURS,
+                            AGREEMENTS)
                     .stream()
                     .map(WaitingPart::sql)
                     .collect(Collectors.joining(") union all ("))

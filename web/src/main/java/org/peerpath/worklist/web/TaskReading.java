@@ -35,6 +35,7 @@ final class TaskReading {
             case QUERIED_HOURS -> say(locale, "task.queried", task.who());
             case DISAGREEMENT -> disagreement(task, locale);
             case OPEN_HOURS -> say(locale, "task.openHours", task.who());
+            case AGREEMENT -> say(locale, "task.agreement", task.who());
             case OFFER -> say(locale, "task.offer", task.who());
             case TRAINER_STEPS, LEAD_STEPS -> say(locale, "task.steps", task.who(), headlines(task, locale));
             case AT_RISK ->
@@ -47,7 +48,7 @@ final class TaskReading {
             case APPLICATION, OFFER -> "/team/applications/" + task.about();
             case CLAIM -> "/team/claim/" + task.about();
             case DISAGREEMENT -> "/team/dispute/" + task.about();
-            case OPEN_HOURS -> "/team/placement/" + task.about();
+            case OPEN_HOURS, AGREEMENT -> "/team/placement/" + task.about();
             case TEXT -> "/team/submission/" + task.about();
             case LIST -> "/team/attendance/" + task.about();
             case TRAINER_STEPS, LEAD_STEPS -> steps(task.about(), task.steps());

@@ -27,6 +27,7 @@ class ReadDays {
                 e.correction.corrects, e.correction.reason, e.correction.corrected, e.countedMinutes)
             from LogEntry e where\s""";
 
+    /** Days of whoever has left the course wait no more: nothing is added to a path that is closed. */
     private static final String WAITING =
             """
             select new org.peerpath.placement.service.WaitingRow(
@@ -34,8 +35,9 @@ class ReadDays {
                 e.activity, e.contact, e.peopleMet, e.workNote, e.queryWords, e.setting, e.competences, e.sending.late,
                 e.correction.reason, c.day, c.minutes)
             from LogEntry e join Placement p on p.id = e.placementId join Person t on t.id = e.traineeId
-                left join LogEntry c on c.id = e.correction.corrects
-            where e.state = :submitted and\s"""
+                join Enrolment n on n.id = p.enrolmentId left join LogEntry c on c.id = e.correction.corrects
+            where e.state = :submitted and (n.state = org.peerpath.enrolment.EnrolmentState.ACTIVE
+                or n.state = org.peerpath.enrolment.EnrolmentState.PAUSED) and\s"""
                     + PlacementScope.SUPERVISED;
 
     @Inject

@@ -42,10 +42,13 @@
     form.submit();
   };
 
-  /* The same page with something to mend: its middle takes the place of this one. What other scripts hold on to stays. */
+  /* The same page with something to mend, if that is what came: its middle takes the place of this one. What other scripts hold on to stays. */
   const show = (text) => {
     const page = new DOMParser().parseFromString(text, "text/html");
     const main = page.getElementById("main");
+    if (!main) {
+      return false;
+    }
     ["unreached", "ending", "asleep"].forEach((id) => {
       const [fresh, held] = [main.querySelector("#" + id), document.getElementById(id)];
       if (fresh && held) {
@@ -56,6 +59,7 @@
     document.title = page.title;
     const first = document.getElementById("problems") || document.getElementById("names") || document.getElementById("main");
     first.focus();
+    return true;
   };
 
   const wait = (form) => {
@@ -96,9 +100,7 @@
       } else if (answer.type === "opaqueredirect") {
         /* Signing in is asked for first; what was typed waits at this address. */
         location.assign(location.href.split("#")[0]);
-      } else if (answer.status === 200) {
-        show(text);
-      } else {
+      } else if (answer.status !== 200 || !show(text)) {
         sendPlainly(form, state.button);
       }
     } catch {

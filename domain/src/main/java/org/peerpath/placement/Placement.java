@@ -156,7 +156,7 @@ public class Placement extends PlacementOrigin {
 
     /** Refuses hours before everybody has signed, after the end, and outside the days agreed. */
     public void requireOpenFor(Stint stint) {
-        HOURS_NEED_AN_ACTIVE_AGREEMENT.require(state == PlacementState.ACTIVE || state == PlacementState.SUSPENDED);
+        HOURS_NEED_AN_ACTIVE_AGREEMENT.require(state.takesHours());
         NO_HOURS_ON_DAYS_OF_A_PAUSE.require(pauses.stream().noneMatch(pause -> pause.covers(stint.day())));
         // A night that begins on the last day belongs to it.
         HOURS_LIE_WITHIN_THE_AGREEMENT.require(

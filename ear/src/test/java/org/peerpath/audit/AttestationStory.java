@@ -82,7 +82,7 @@ final class AttestationStory {
     /** Keyed by one of the team, countersigned by another. */
     private void sheet() {
         rows.change("update placement set state = 'ACTIVE' where id = ?", placement);
-        rows.change("update log_entry set state = 'SUBMITTED' where placement_id = ? and state = 'QUERIED'", placement);
+        rows.change("update log_entry set state = 'SUBMITTED' where placement_id = ? and state = 'DRAFT'", placement);
         var there = AuditThing.PLACEMENT.of(placement);
         var path = "/team/hours-sheet/" + placement;
         var code = trainer.desk().open(path).page().select("#rows .code").text();

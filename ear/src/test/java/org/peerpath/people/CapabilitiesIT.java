@@ -24,7 +24,7 @@ class CapabilitiesIT extends Peerpath {
 
     @Test
     void a_role_ends_with_what_it_is_for_and_it_is_said_before() {
-        assertThat(open().text()).contains("one person loses the role Practice supervisor here");
+        assertThat(open().text()).contains("2 people lose the role Practice supervisor here");
         allow("HOST", "ISSUING");
         invite(pat, "ORGANISATION_ADMINISTRATOR", "host3");
         var doina = answer("host3", "Administrator of the organisation", "accept");

@@ -91,18 +91,18 @@ public class PracticeContacts {
 
     /** Letters go to another address; links that are on their way open nothing any more. */
     @RolesAllowed(Roles.COURSE_LEAD)
-    public void move(long contactId, long version, @NotBlank @Email @Size(max = Account.EMAIL_MAX) String address) {
+    public void move(long contactId, long version, @NotBlank @Email @Size(max = Account.EMAIL_MAX) String newAddress) {
         proof.require();
         var contact = contacts.lock(actor.personId(), contactId);
         if (contact.version() != version) {
             throw new OptimisticLockException("changed meanwhile", null, contact);
         }
-        if (contact.address().equals(PracticeContact.canonical(address))) {
+        if (contact.address().equals(PracticeContact.canonical(newAddress))) {
             return;
         }
-        AN_ADDRESS_IS_REGISTERED_ONCE_FOR_A_HOST.require(
-                !contacts.isOpen(PracticeContact.key(contact.organisationId(), contact.hostOrganisationId(), address)));
-        contact.moveTo(address, actor.personId());
+        AN_ADDRESS_IS_REGISTERED_ONCE_FOR_A_HOST.require(!contacts.isOpen(
+                PracticeContact.key(contact.organisationId(), contact.hostOrganisationId(), newAddress)));
+        contact.moveTo(newAddress, actor.personId());
         contacts.supersedeLinks(contactId, clock.instant());
         audit(AuditKind.PRACTICE_CONTACT_MOVED, contact.personId(), contact.hostOrganisationId());
     }

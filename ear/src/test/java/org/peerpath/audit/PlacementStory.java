@@ -29,6 +29,7 @@ final class PlacementStory {
     }
 
     void tell() {
+        lookAtHost();
         long placement = propose();
         change(placement);
         agree(placement);
@@ -51,6 +52,25 @@ final class PlacementStory {
                 row(AuditKind.PLACEMENT_SIGNED_OFF, trainer.id(), there));
         another(placement);
         new AttestationStory(trail, rows, kestrel, placement).tell();
+    }
+
+    /** A host is approved for a time, and that is taken back. */
+    private void lookAtHost() {
+        var lead = Guest.called(rows, "lead");
+        var house = rows.number("select id from organisation where name = 'Hafenlicht e.V.'");
+        var path = "/team/host/" + house;
+        var about = AuditThing.ORGANISATION.of(house);
+        trail.leaves(() -> approve(lead, path), row(AuditKind.HOST_APPROVED, lead.id(), about));
+        trail.leaves(
+                () -> lead.press(path, "approvalsForm", "takeBack", Map.of()),
+                row(AuditKind.HOST_APPROVAL_TAKEN_BACK, lead.id(), about));
+    }
+
+    private static Answer approve(Guest lead, String path) {
+        var page = lead.desk().open(path);
+        var form = page.form("approveForm");
+        form.select("input[name=checks]").forEach(box -> box.attr("checked", "checked"));
+        return lead.desk().press(page, form, form.selectFirst("#approve"), Map.of());
     }
 
     private long propose() {

@@ -79,11 +79,18 @@ final class Doors {
         return text.toString();
     }
 
+    /** Pages with something in their address, or whose common part has it. */
     private static Set<String> pagesThatTakeSomething() {
+        var common = new TreeSet<String>();
+        each(SOURCES, "Page.java", (name, text) -> {
+            if (text.contains("pathIndex")) {
+                common.add(" extends " + name.replaceAll(".*/|[.]java$", "") + " ");
+            }
+        });
         var taking = new TreeSet<String>();
         each(SOURCES, "Page.java", (name, text) -> {
             var page = NAMED_PAGE.matcher(text);
-            if (text.contains("pathIndex") && page.find()) {
+            if ((text.contains("pathIndex") || common.stream().anyMatch(text::contains)) && page.find()) {
                 taking.add(page.group(1).substring(0, 1).toLowerCase(Locale.ROOT)
                         + page.group(1).substring(1));
             }

@@ -1,5 +1,6 @@
 package org.peerpath.hosting.web;
 
+import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -38,7 +39,7 @@ public class HostFiles extends HttpServlet {
                     var in = Channels.newInputStream(file)) {
                 Attachment.send(response, "application/pdf", "host-" + row.id() + ".pdf", in.readAllBytes());
             }
-        } catch (NotFound absent) {
+        } catch (NotFound | EJBAccessException absent) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
     }

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import org.assertj.core.api.SoftAssertions;
 import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.peerpath.harness.Peerpath;
 import org.peerpath.harness.PlainBrowser;
 import org.peerpath.harness.PlainBrowser.Answer;
@@ -24,10 +24,10 @@ import org.peerpath.journey.Forms.Place;
  * What each form of Peerpath answers to what people, machines and bad days send: a sentence at the right place, nothing
  * typed lost, nothing half stored.
  */
-@EnabledIfSystemProperty(
+@DisabledIfSystemProperty(
         named = "peerpath.test.database",
         matches = "postgresql",
-        disabledReason = "What a form refuses is decided before the database: asked once, beside the shorter tests")
+        disabledReason = "What a form refuses is decided before the database")
 class FormsIT extends Peerpath {
     private static final Path VIEWS = Path.of("../web/src/main/webapp");
     private static final Pattern FORM = Pattern.compile("<l:form id=\"(\\w+)\"");

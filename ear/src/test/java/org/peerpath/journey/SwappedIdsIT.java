@@ -17,6 +17,7 @@ import org.jsoup.Connection.Method;
 import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.peerpath.harness.Peerpath;
 import org.peerpath.harness.PlainBrowser;
 import org.peerpath.harness.PlainBrowser.Answer;
@@ -29,6 +30,10 @@ import org.peerpath.journey.Forms.Place;
  * of its kind, and with the number of another one in each field that holds a number. Whatever is written, which the
  * database itself says, is never about the other thing.
  */
+@DisabledIfSystemProperty(
+        named = "peerpath.test.database",
+        matches = "postgresql",
+        disabledReason = "One wall alone stands on H2: what holds there holds before two")
 @Order(Integer.MAX_VALUE) // A form may well do its own work, whatever address it was sent to.
 class SwappedIdsIT extends Peerpath {
     private static final Pattern STATEMENT = Pattern.compile("prepareStatement\\((\\w+)");

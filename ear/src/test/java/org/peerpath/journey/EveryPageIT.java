@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.assertj.core.api.SoftAssertions;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,10 +22,10 @@ import org.peerpath.harness.Walk;
  * Follows the links of the pages, as each kind of person, and looks at one page of every kind it meets: it answers, axe
  * finds nothing serious, it fits a narrow screen, and there is one first heading.
  */
-@DisabledIfSystemProperty(
+@EnabledIfSystemProperty(
         named = "peerpath.test.database",
         matches = "postgresql",
-        disabledReason = "The database has no part in how a page looks; that each opens there, MatrixIT asks")
+        disabledReason = "The database has no part in how a page looks; that each opens on H2, MatrixIT asks")
 class EveryPageIT extends Peerpath {
     private static final int NARROW = 320;
 

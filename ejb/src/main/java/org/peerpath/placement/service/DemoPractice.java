@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -106,9 +107,13 @@ class DemoPractice {
         journal.append(entries.stream().map(e -> confirmed(placement, e)).toList());
     }
 
+    /** When people write their day down. */
+    private static Instant nextMorning(Placement placement, LogEntry entry) {
+        return entry.day().plusDays(1).atTime(9, 0).atZone(placement.zone()).toInstant();
+    }
+
     private static EvidenceJournal.Line sent(Placement placement, LogEntry entry) {
-        entry.submit(
-                entry.day().plusDays(1).atTime(9, 0).atZone(placement.zone()).toInstant());
+        entry.submit(nextMorning(placement, entry));
         return line(placement, entry, HoursStage.ATTENDED, ":SENT:1");
     }
 
@@ -155,7 +160,7 @@ class DemoPractice {
         var placement = agreements.recorded(setting.from(days.get(0)));
         var entries = new ArrayList<LogEntry>();
         days.forEach(day -> entries.add(write(placement, day, LocalTime.of(15, 0), 0, entries.size())));
-        entries.forEach(entry -> entry.submit(clock.instant()));
+        entries.forEach(entry -> entry.submit(nextMorning(placement, entry)));
         entries.forEach(entry -> entry.confirm(placement.supervisorId(), clock.instant()));
         close(placement, entries);
     }

@@ -78,6 +78,8 @@ final class OtherHouses implements AutoCloseable {
         copy("placement_dispute", "id = (select min(id) from placement_dispute)", here);
         copy("reflection", "id = (select min(id) from reflection)", here);
         copy("shared_reflection", "id = (select min(id) from shared_reflection)", here);
+        here.put("approval_id", copy("host_approval", "id = (select min(id) from host_approval)", here));
+        copy("host_file", "id = (select min(id) from host_file)", here);
         copy("incident", "id = (select min(id) from incident)", here);
         here.put("award_id", copy("award", "id = (select min(id) from award)", here));
         copy("award_document", "id = (select min(id) from award_document)", here);

@@ -14,8 +14,8 @@ import org.peerpath.harness.Walk;
 /** Where each person's own pages lead them, by door. */
 final class Ways {
     /** What only its own people are led to. */
-    private static final Pattern INSIDE =
-            Pattern.compile("/(my|team|host|issuing|workshop|workshops|people|authoring|audit|retention|shared)(/.*)?");
+    private static final Pattern INSIDE = Pattern.compile(
+            "/(my|team|host|issuing|workshop|workshops|people|authoring|audit|retention|shared|safeguarding)(/.*)?");
 
     private static final Pattern ANYWHERE = Pattern.compile("/.*");
 
